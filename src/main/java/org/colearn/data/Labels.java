@@ -1,0 +1,41 @@
+package org.colearn.data;
+
+import java.util.List;
+
+/** One label per utterance: a class or a real number. */
+public sealed interface Labels {
+    /** Number of utterances. */
+    int size();
+
+    /**
+     * Class labels.
+     *
+     * @param classNames names in index order, at least two
+     * @param values one class index per utterance, each in [0, classNames.size())
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Classes(List<String> classNames, int[] values) implements Labels {
+        /** Copies the names. */
+        public Classes {
+            classNames = List.copyOf(classNames);
+        }
+
+        @Override
+        public int size() {
+            return values.length;
+        }
+    }
+
+    /**
+     * Real labels, such as a sentiment in [-3, 3].
+     *
+     * @param values one number per utterance
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Reals(float[] values) implements Labels {
+        @Override
+        public int size() {
+            return values.length;
+        }
+    }
+}

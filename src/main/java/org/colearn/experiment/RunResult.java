@@ -1,0 +1,29 @@
+package org.colearn.experiment;
+
+import java.util.List;
+import java.util.Optional;
+import org.colearn.evaluation.Evaluation;
+import org.colearn.training.EpochRecord;
+
+/**
+ * What one training came to.
+ *
+ * @param key which run
+ * @param outcome how it ended
+ * @param epochs every finished epoch, in order
+ * @param bestEpoch the epoch whose checkpoint was tested (lowest validation loss on the deployed modalities), 0 if none
+ * @param testDeployed test split, deployed modalities only; empty if no epoch was finished
+ * @param testAll test split, all modalities; empty if no epoch was finished
+ */
+public record RunResult(
+        RunKey key,
+        Outcome outcome,
+        List<EpochRecord> epochs,
+        int bestEpoch,
+        Optional<Evaluation> testDeployed,
+        Optional<Evaluation> testAll) {
+    /** Copies the list. */
+    public RunResult {
+        epochs = List.copyOf(epochs);
+    }
+}

@@ -1,0 +1,28 @@
+package org.colearn.training;
+
+/** What a training says while it runs; sent on the training thread, in order. */
+public sealed interface TrainingEvent {
+    /**
+     * Some batches of the epoch are done.
+     *
+     * @param epoch the running epoch, from 1
+     * @param batch batches done in it
+     * @param batches batches it has
+     * @param loss loss of the latest batch
+     */
+    record BatchDone(int epoch, int batch, int batches, double loss) implements TrainingEvent {}
+
+    /**
+     * An epoch has ended, validated.
+     *
+     * @param epoch what it came to
+     * @param best whether it is the best so far by validation loss on the deployed modalities
+     */
+    record EpochDone(EpochRecord epoch, boolean best) implements TrainingEvent {}
+
+    /** The user paused; nothing is computed until {@link Resumed}. */
+    record Paused() implements TrainingEvent {}
+
+    /** The user resumed. */
+    record Resumed() implements TrainingEvent {}
+}

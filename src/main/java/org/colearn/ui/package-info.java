@@ -1,0 +1,2 @@
+/** The window, by feature. */
+package org.colearn.ui;
