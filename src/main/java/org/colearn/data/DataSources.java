@@ -3,6 +3,7 @@ package org.colearn.data;
 import java.util.List;
 
 /** Opens whatever a {@link DataSpec} names. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class DataSources {
     private DataSources() {}
 

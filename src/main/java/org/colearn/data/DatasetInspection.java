@@ -3,6 +3,7 @@ package org.colearn.data;
 import java.util.List;
 
 /** Looks a dataset over: counts of NaN and infinities, all-zero modalities, empty splits, labels. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class DatasetInspection {
     private DatasetInspection() {}
 

@@ -1,6 +1,7 @@
 package org.colearn.data;
 
 /** From data as opened to data as trained on. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Preparation {
     private Preparation() {}
 

@@ -8,6 +8,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *
  * <p>{@link #features()} is [utterances, features, time] to DL4J, a view of a buffer laid out [time, utterances, features].
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Batch implements AutoCloseable {
     /** Room for up to {@code capacity} utterances of this shape. */
     public Batch(ModelShape shape, int capacity) {}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /** A network of some {@link Architecture} with what training and evaluation need of it; used by one thread at a time. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class FusionModel implements AutoCloseable {
     /** A freshly initialised network (PyTorch's initialisation, drawn from the seed). */
     public static FusionModel create(ModelSpec spec, ModelShape shape, double learningRate, long seed) {
