@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colearn.evaluation.Evaluation;
 import org.colearn.training.EpochRecord;
+import org.colearn.training.Outcome;
 
 /**
  * What one training came to.

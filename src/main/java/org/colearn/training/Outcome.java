@@ -1,6 +1,6 @@
-package org.colearn.experiment;
+package org.colearn.training;
 
-/** How a run ended; whatever was computed before is kept in its {@link RunResult}. */
+/** How a run ended; whatever was computed before is kept with it. */
 public sealed interface Outcome {
     /** All epochs ran. */
     record Completed() implements Outcome {}
