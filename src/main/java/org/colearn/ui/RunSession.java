@@ -1,0 +1,134 @@
+package org.colearn.ui;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.colearn.data.Dataset;
+import org.colearn.experiment.ExperimentEvent;
+import org.colearn.experiment.ExperimentRunner;
+import org.colearn.experiment.ExperimentSpec;
+import org.colearn.training.RunControl;
+import org.colearn.ui.text.Sentences;
+import org.colearn.ui.text.UiText;
+
+/**
+ * The one experiment a window runs at a time, on a thread of its own.
+ *
+ * <p>Everything but the events happens on the window's thread: its methods are called there, its properties change there.
+ */
+public final class RunSession implements AutoCloseable {
+    private final ExperimentRunner runner;
+    private final Consumer<ExperimentEvent> events;
+    private final Executor window;
+    private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(RunState.IDLE);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private RunControl control = new RunControl();
+    private Thread thread = new Thread();
+
+    /**
+     * A session with nothing running.
+     *
+     * @param runner does the work
+     * @param events receives every event on the thread that trains
+     * @param window runs a task on the window's thread, after the events offered before it were delivered
+     */
+    public RunSession(ExperimentRunner runner, Consumer<ExperimentEvent> events, Executor window) {
+        this.runner = runner;
+        this.events = events;
+        this.window = window;
+    }
+
+    /** What it is doing. */
+    public ReadOnlyObjectProperty<RunState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Why the last experiment could not be run, as a sentence; empty if it could. */
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Starts an experiment on opened data; refused while another one is under way. */
+    public void start(ExperimentSpec spec, Dataset data) {
+        if (state.get().busy()) {
+            throw new IllegalStateException("An experiment is under way; stop it before starting another one.");
+        }
+        var ownControl = new RunControl();
+        control = ownControl;
+        problem.set("");
+        state.set(RunState.LOADING);
+        thread = new Thread(() -> runAndReport(spec, data, ownControl), "experiment");
+        thread.setDaemon(true); // a window that dies must not keep the process alive
+        thread.start();
+    }
+
+    /** Asks a running experiment to wait before its next batch. */
+    public void pause() {
+        if (state.get() == RunState.RUNNING) {
+            control.pause();
+            state.set(RunState.PAUSED);
+        }
+    }
+
+    /** Lets a paused experiment go on. */
+    public void resume() {
+        if (state.get() == RunState.PAUSED) {
+            control.resume();
+            state.set(RunState.RUNNING);
+        }
+    }
+
+    /** Asks the experiment to end and keep the best checkpoints. */
+    public void stop() {
+        if (state.get().busy()) {
+            control.stop();
+            state.set(RunState.STOPPING);
+        }
+    }
+
+    /** Stops whatever runs and waits until its thread has ended. */
+    @Override
+    public void close() {
+        control.stop();
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void runAndReport(ExperimentSpec spec, Dataset data, RunControl ownControl) {
+        String sentence = "";
+        try {
+            runner.run(spec, data, ownControl, this::pass);
+        } catch (OutOfMemoryError full) {
+            sentence = UiText.of("run.outOfMemory");
+        } catch (RuntimeException failure) {
+            sentence = Sentences.of(failure);
+        } finally {
+            String ending = sentence;
+            window.execute(() -> end(ending));
+        }
+    }
+
+    private void pass(ExperimentEvent event) {
+        events.accept(event);
+        if (event instanceof ExperimentEvent.Started) {
+            window.execute(this::trainingBegan);
+        }
+    }
+
+    private void trainingBegan() {
+        if (state.get() == RunState.LOADING) {
+            state.set(RunState.RUNNING);
+        }
+    }
+
+    private void end(String sentence) {
+        problem.set(sentence);
+        state.set(RunState.IDLE);
+    }
+}
