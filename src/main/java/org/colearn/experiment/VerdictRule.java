@@ -1,0 +1,73 @@
+package org.colearn.experiment;
+
+import java.util.List;
+import org.colearn.experiment.Verdict.Kind;
+
+/**
+ * From the item scores of both arms to a word.
+ *
+ * <p>Positive or negative: p below .05 and an interval without 0. Neutral: the 90 % interval lies inside the margin (two
+ * one-sided tests). Otherwise undetermined, and always so with one seed. A seed counts when both its arms were tested; one
+ * that was stopped early counts too, with its best checkpoint, and the sentence says so; one that failed does not.
+ */
+public final class VerdictRule {
+    /** Differences of accuracy below this (half a percentage point) do not matter. */
+    public static final double ACCURACY_MARGIN = 0.005;
+
+    /** Differences of the mean absolute error below this do not matter. */
+    public static final double ERROR_MARGIN = 0.01;
+
+    private final List<String> deployed;
+
+    /**
+     * For an experiment.
+     *
+     * @param deployed names of the modalities present at test, for the sentence
+     */
+    public VerdictRule(List<String> deployed) {
+        this.deployed = List.copyOf(deployed);
+    }
+
+    /** The verdict over every seed that both arms finished. */
+    public Verdict judge(List<RunResult> runs) {
+        PairedScores scores = PairedScores.of(runs);
+        if (scores.differences().length == 0) {
+            double none = Double.NaN;
+            return new Verdict(Kind.UNDETERMINED, none, none, none, none, 0, 0, VerdictSentence.NO_PAIR);
+        }
+        CrossedInterval interval = CrossedInterval.of(scores.differences());
+        double margin = scores.accuracy() ? ACCURACY_MARGIN : ERROR_MARGIN;
+        int items = scores.differences()[0].length;
+        Kind kind = kind(interval, margin);
+        return new Verdict(
+                kind,
+                interval.mean(),
+                interval.low(),
+                interval.high(),
+                interval.p(),
+                scores.differences().length,
+                items,
+                new VerdictSentence(String.join(" and ", deployed), scores, interval, margin).of(kind));
+    }
+
+    /** Whether a seed counts: both of its arms were tested and neither failed. */
+    boolean isPaired(List<RunResult> runs, long seed) {
+        List<RunResult> ofSeed =
+                runs.stream().filter(run -> run.key().seed() == seed).toList();
+        return PairedScores.of(ofSeed).differences().length == 1;
+    }
+
+    /** NaN bounds (one seed) satisfy no comparison and end as undetermined. */
+    static Kind kind(CrossedInterval interval, double margin) {
+        if (interval.p() < CrossedInterval.LEVEL && interval.low() > 0) {
+            return Kind.POSITIVE;
+        }
+        if (interval.p() < CrossedInterval.LEVEL && interval.high() < 0) {
+            return Kind.NEGATIVE;
+        }
+        if (interval.low90() > -margin && interval.high90() < margin) {
+            return Kind.NEUTRAL;
+        }
+        return Kind.UNDETERMINED;
+    }
+}

@@ -1,0 +1,112 @@
+package org.colearn.experiment;
+
+import java.util.Locale;
+import org.colearn.experiment.Verdict.Kind;
+
+/** Puts a comparison into plain words: percentage points for accuracy, units of the label for errors. */
+final class VerdictSentence {
+    static final String NO_PAIR = "Nothing to compare yet: no seed has been tested in both arms.";
+
+    private final String present;
+    private final PairedScores scores;
+    private final CrossedInterval interval;
+    private final double margin;
+
+    VerdictSentence(String present, PairedScores scores, CrossedInterval interval, double margin) {
+        this.present = present;
+        this.scores = scores;
+        this.interval = interval;
+        this.margin = margin;
+    }
+
+    String of(Kind kind) {
+        return sentence(kind) + stopped();
+    }
+
+    private String sentence(Kind kind) {
+        if (seeds() == 1) {
+            return "One seed cannot tell: " + finding() + " (" + sample()
+                    + "), but another seed may turn that round. Add seeds, for example 0-4.";
+        }
+        return switch (kind) {
+            case POSITIVE -> "Positive co-learning: " + finding() + " (" + evidence() + ").";
+            case NEGATIVE -> "Negative co-learning: " + finding() + " (" + evidence() + ").";
+            case NEUTRAL ->
+                "No difference that matters: " + finding() + ", and the 90 % interval of the difference, "
+                        + range(interval.low90(), interval.high90()) + ", lies within " + amount(margin) + " of zero ("
+                        + sample() + ").";
+            case UNDETERMINED ->
+                "Cannot be told yet: " + finding() + ", but the interval holds both help and harm (" + evidence()
+                        + "). " + whatWouldSettleIt();
+        };
+    }
+
+    private String finding() {
+        double size = Math.abs(interval.mean());
+        String start = "with " + present + " only, the multimodally trained model ";
+        if (size == 0) {
+            return start + "does exactly as well as the unimodal baseline";
+        }
+        boolean better = interval.mean() > 0;
+        return scores.accuracy()
+                ? start + "is " + amount(size) + (better ? " more" : " less") + " accurate than the unimodal baseline"
+                : start + "has a mean absolute error " + amount(size) + (better ? " below" : " above")
+                        + " that of the unimodal baseline";
+    }
+
+    private String whatWouldSettleIt() {
+        int needed = SeedsNeeded.of(interval, items(), margin);
+        if (needed > seeds()) {
+            return "If the difference stays as it is, about " + needed + " seeds would settle it.";
+        }
+        if (needed > 0) {
+            return "It is close: a few more seeds would settle it.";
+        }
+        return "More seeds alone would not settle it: these " + items() + " test items leave an uncertainty of "
+                + amount(SeedsNeeded.halfWidthOfItems(interval, items())) + " either way. More test items are needed.";
+    }
+
+    private String evidence() {
+        return "95 % interval " + range(interval.low(), interval.high()) + ", p " + p() + ", " + sample();
+    }
+
+    private String sample() {
+        return seeds() + (seeds() == 1 ? " seed, " : " seeds, ") + items() + " test items";
+    }
+
+    private String stopped() {
+        if (scores.stopped() == 0) {
+            return "";
+        }
+        return " Note: " + scores.stopped() + " of " + seeds() + (seeds() == 1 ? " seed " : " seeds ")
+                + (scores.stopped() == 1 ? "was" : "were") + " stopped early, so this compares unfinished training.";
+    }
+
+    private String range(double low, double high) {
+        return signed(low) + " to " + signed(high) + (scores.accuracy() ? " points" : "");
+    }
+
+    private String signed(double value) {
+        return scores.accuracy() ? format("%+.1f", 100 * value) : format("%+.3f", value);
+    }
+
+    private String amount(double size) {
+        return scores.accuracy() ? format("%.1f points", 100 * size) : format("%.3f", size);
+    }
+
+    private String p() {
+        return interval.p() < 0.001 ? "below 0.001" : format("%.3f", interval.p());
+    }
+
+    private static String format(String pattern, double value) {
+        return String.format(Locale.ROOT, pattern, value);
+    }
+
+    private int seeds() {
+        return scores.differences().length;
+    }
+
+    private int items() {
+        return scores.differences()[0].length;
+    }
+}
