@@ -9,8 +9,9 @@ public sealed interface ExperimentEvent {
      *
      * @param runs number of trainings
      * @param epochsPerRun epochs in each
+     * @param dataHash content hash of the prepared data
      */
-    record Started(int runs, int epochsPerRun) implements ExperimentEvent {}
+    record Started(int runs, int epochsPerRun, String dataHash) implements ExperimentEvent {}
 
     /** A training begins. */
     record RunStarted(RunKey run) implements ExperimentEvent {}

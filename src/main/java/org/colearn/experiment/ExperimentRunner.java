@@ -14,6 +14,7 @@ public interface ExperimentRunner {
      * @param control pause, resume and stop for all runs
      * @param listener receives every event, one at a time
      * @throws org.colearn.data.DataException if the data cannot be trained on as they are
+     * @throws IllegalArgumentException if the architecture or one of its settings is unknown or out of range
      */
     ExperimentResult run(ExperimentSpec spec, Dataset data, RunControl control, Consumer<ExperimentEvent> listener);
 }

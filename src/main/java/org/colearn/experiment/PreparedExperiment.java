@@ -1,0 +1,100 @@
+package org.colearn.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.colearn.data.ContentHash;
+import org.colearn.data.DataException;
+import org.colearn.data.Dataset;
+import org.colearn.data.ModalitySet;
+import org.colearn.data.Preparation;
+import org.colearn.model.Architectures;
+import org.colearn.model.ModelSpec;
+import org.colearn.training.ModalityDropout;
+import org.colearn.training.TrainingRun;
+import org.colearn.training.TrainingSpec;
+
+/**
+ * A specification that was checked against its data, with the data ready to train on.
+ *
+ * @param spec the question, its model complete with every setting
+ * @param data prepared data
+ * @param deployed modalities present at test
+ * @param dataHash content hash of the prepared data
+ */
+record PreparedExperiment(ExperimentSpec spec, Dataset data, ModalitySet deployed, String dataHash) {
+    /**
+     * Checks and prepares.
+     *
+     * @throws DataException if the data cannot be trained on or lack a modality that the specification names
+     * @throws IllegalArgumentException if the architecture or one of its settings is unknown or out of range
+     */
+    static PreparedExperiment of(ExperimentSpec spec, Dataset opened) {
+        ModelSpec model =
+                Architectures.complete(spec.model().architecture(), spec.model().settings());
+        var complete = new ExperimentSpec(
+                spec.name(), spec.data(), model, spec.training(), spec.deployed(), spec.seeds(), spec.pairing());
+        ModalitySet deployed = ModalitySet.of(spec.deployed(), opened.modalities());
+        ModalitySet.of(spec.training().dropout().rates().keySet(), opened.modalities());
+        checkSomethingRemains(spec.training().dropout(), opened);
+        checkBatches(spec.training(), opened);
+        Dataset data = Preparation.prepare(opened, spec.data());
+        return new PreparedExperiment(complete, data, deployed, ContentHash.of(data));
+    }
+
+    private static void checkSomethingRemains(ModalityDropout dropout, Dataset data) {
+        if (data.modalities().stream().allMatch(m -> dropout.rate(m.name()) == 1)) {
+            throw new DataException("Every modality of " + data.name()
+                    + " has dropout rate 1, so nothing would be left to train on; lower at least one rate.");
+        }
+    }
+
+    private static void checkBatches(TrainingSpec training, Dataset data) {
+        int utterances = data.splits().train().length;
+        if (!training.keepPartialBatch() && utterances < training.batchSize()) {
+            throw new DataException("The training split of " + data.name() + " has " + utterances
+                    + " utterances, fewer than one batch of " + training.batchSize()
+                    + ", and incomplete batches are not used; choose a smaller batch.");
+        }
+    }
+
+    /** The runs in the order they are started: seed by seed, so that pairs are complete early. */
+    List<RunKey> plan() {
+        var runs = new ArrayList<RunKey>();
+        for (long seed : spec.seeds()) {
+            for (Arm arm : Arm.values()) {
+                runs.add(new RunKey(arm, seed));
+            }
+        }
+        return runs;
+    }
+
+    /** What the trainer gets: the baseline is the same network, given the deployed modalities only, none of them dropped. */
+    TrainingRun training(RunKey run) {
+        boolean multimodal = run.arm() == Arm.MULTIMODAL;
+        return new TrainingRun(
+                data,
+                spec.model(),
+                multimodal ? spec.training() : withoutDropout(spec.training()),
+                multimodal ? all() : deployed,
+                deployed,
+                RunSeeds.of(spec.pairing(), run));
+    }
+
+    /** Every modality of the data. */
+    ModalitySet all() {
+        return ModalitySet.all(data.modalities().size());
+    }
+
+    private static TrainingSpec withoutDropout(TrainingSpec training) {
+        var none = new ModalityDropout(
+                Map.of(), training.dropout().draw(), training.dropout().granularity());
+        return new TrainingSpec(
+                training.epochs(),
+                training.batchSize(),
+                training.learningRate(),
+                none,
+                training.shuffle(),
+                training.keepPartialBatch());
+    }
+}

@@ -1,0 +1,86 @@
+package org.colearn.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.colearn.data.ModalitySet;
+import org.colearn.data.Split;
+import org.colearn.evaluation.Evaluation;
+import org.colearn.evaluation.Evaluator;
+import org.colearn.model.FusionModel;
+import org.colearn.training.EpochRecord;
+import org.colearn.training.Outcome;
+import org.colearn.training.RunControl;
+import org.colearn.training.TrainingEvent;
+import org.colearn.training.TrainingResult;
+
+/** Trains one run, tests its best checkpoint, hands the model on and closes it; never throws for a run that went wrong. */
+final class SingleRun {
+    private final PreparedExperiment experiment;
+    private final RunKey key;
+    private final TrainingLoop loop;
+    private final FinishedModels models;
+    private final List<EpochRecord> epochs = new ArrayList<>();
+
+    SingleRun(PreparedExperiment experiment, RunKey key, TrainingLoop loop, FinishedModels models) {
+        this.experiment = experiment;
+        this.key = key;
+        this.loop = loop;
+        this.models = models;
+    }
+
+    RunKey key() {
+        return key;
+    }
+
+    /** Runs on the calling thread. */
+    RunResult execute(RunControl control, Consumer<TrainingEvent> listener) {
+        try {
+            TrainingResult trained = loop.train(experiment.training(key), control, event -> {
+                if (event instanceof TrainingEvent.EpochDone done) {
+                    epochs.add(done.epoch());
+                }
+                listener.accept(event);
+            });
+            return tested(trained);
+        } catch (RuntimeException | LinkageError broken) {
+            return failed("The run " + key + " could not go on: " + reason(broken));
+        } catch (OutOfMemoryError full) {
+            return failed("The run " + key + " ran out of memory; choose a smaller batch or narrower layers, run fewer"
+                    + " trainings at once, or give Java more memory (-Xmx).");
+        }
+    }
+
+    private RunResult tested(TrainingResult trained) {
+        if (trained.model().isEmpty()) {
+            return new RunResult(key, trained.outcome(), trained.epochs(), 0, Optional.empty(), Optional.empty());
+        }
+        try (FusionModel model = trained.model().get()) {
+            Evaluation deployed = test(model, experiment.deployed());
+            // The baseline never saw the other modalities: all it has is what is deployed.
+            Evaluation all = key.arm() == Arm.MULTIMODAL ? test(model, experiment.all()) : deployed;
+            models.accept(key, model);
+            return new RunResult(
+                    key,
+                    trained.outcome(),
+                    trained.epochs(),
+                    trained.bestEpoch(),
+                    Optional.of(deployed),
+                    Optional.of(all));
+        }
+    }
+
+    private Evaluation test(FusionModel model, ModalitySet present) {
+        return Evaluator.evaluate(model, experiment.data(), Split.TEST, present);
+    }
+
+    private RunResult failed(String sentence) {
+        return new RunResult(key, new Outcome.Failed(sentence), epochs, 0, Optional.empty(), Optional.empty());
+    }
+
+    private static String reason(Throwable broken) {
+        String message = broken.getMessage();
+        return message == null || message.isBlank() ? broken.getClass().getSimpleName() : message;
+    }
+}
