@@ -1,19 +1,52 @@
 package org.colearn.data;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.colearn.data.format.DatasetReaders;
+import org.colearn.data.synthetic.Presets;
+import org.colearn.data.synthetic.SyntheticGenerator;
+import org.colearn.data.synthetic.SyntheticRecipe;
 
 /** Opens whatever a {@link DataSpec} names. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class DataSources {
+    private static final String SAMPLE = "sample:";
+
     private DataSources() {}
 
     /** Names of the built-in data, each opened as "sample:NAME". */
     public static List<String> samples() {
-        throw new UnsupportedOperationException();
+        return Presets.all().stream().map(SyntheticRecipe::name).toList();
     }
 
-    /** Reads the data as they are in the file, with splits made where they are missing; nothing is normalised or mended. */
+    /**
+     * Reads the data as they are in the file, with splits made where they are missing; nothing is normalised or mended.
+     *
+     * @throws DataException with a sentence if there is nothing there, or it cannot be understood
+     */
     public static Dataset open(DataSpec spec) {
-        throw new UnsupportedOperationException();
+        String source = spec.source();
+        return source.startsWith(SAMPLE)
+                ? SyntheticGenerator.generate(sample(source.substring(SAMPLE.length())))
+                : DatasetReaders.read(path(source), spec.resplit());
+    }
+
+    private static SyntheticRecipe sample(String name) {
+        return Presets.all().stream()
+                .filter(recipe -> recipe.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new DataException(
+                        "There is no sample data '" + name + "'; choose one of " + String.join(", ", samples()) + "."));
+    }
+
+    private static Path path(String source) {
+        if (source.isBlank()) {
+            throw new DataException("No data are chosen; give a file, a folder or sample:"
+                    + samples().get(0) + ".");
+        }
+        try {
+            return Path.of(source);
+        } catch (java.nio.file.InvalidPathException e) {
+            throw new DataException("'" + source + "' is not a path; give a file, a folder or a sample's name.", e);
+        }
     }
 }

@@ -1,0 +1,48 @@
+package org.colearn.data.synthetic;
+
+import java.util.List;
+import org.colearn.data.synthetic.Channel.Signal;
+import org.colearn.data.synthetic.SyntheticRecipe.Counts;
+
+/** The recipes that come with the workbench. */
+public final class Presets {
+    /** Class counts of the full IEMOCAP corpus, the nine classes of the published experiment. */
+    private static final SyntheticTask EMOTIONS = new SyntheticTask.Classes(
+            List.of("fea", "neu", "ang", "fru", "exc", "sur", "hap", "sad", "dis"),
+            List.of(40.0, 1708.0, 1103.0, 1849.0, 1041.0, 107.0, 595.0, 1084.0, 2.0),
+            4);
+
+    private Presets() {}
+
+    /**
+     * Redundant, offset audio and video: without modality dropout a network relies on them and language alone does worse
+     * (negative co-learning). The seed is one whose random W gives about the best attainable scores of the design it
+     * follows: .54 from language alone, .80 from all modalities, .23 for always naming the commonest class.
+     */
+    public static SyntheticRecipe iemocapLike() {
+        return new SyntheticRecipe(
+                "iemocap-like", EMOTIONS, new Counts(600, 200, 3000), 6, channels(30, 8, 31, 1), 8, 2, 3, 29);
+    }
+
+    /**
+     * Audio and video that only add what language lacks: training with them can only help (positive co-learning); the test
+     * labels are not shifted.
+     */
+    public static SyntheticRecipe mosiLike() {
+        SyntheticTask sentiment = new SyntheticTask.Real(0, 0, 0.9, 0.3, 0);
+        return new SyntheticRecipe(
+                "mosi-like", sentiment, new Counts(400, 200, 1000), 20, channels(30, 5, 20, 0), 8, 0, 1.2, 0);
+    }
+
+    /** All presets, the one to start with first. */
+    public static List<SyntheticRecipe> all() {
+        return List.of(iemocapLike(), mosiLike());
+    }
+
+    private static List<Channel> channels(int language, int audio, int video, double offset) {
+        return List.of(
+                new Channel("language", language, Signal.WORDS, 0.3, 0),
+                new Channel("audio", audio, Signal.SQUASHED, 0.2, offset),
+                new Channel("video", video, Signal.LINEAR, 0.2, offset));
+    }
+}
