@@ -69,7 +69,7 @@ public sealed interface Evaluation {
      * @param mae mean absolute error
      * @param correlation Pearson's r, NaN where one side is constant
      * @param acc2NonNegative sign accuracy, zero labels counted as positive (label >= 0 against prediction >= 0)
-     * @param acc2NonZero sign accuracy over items with a label other than zero
+     * @param acc2NonZero sign accuracy over items with a label other than zero, NaN where there is none
      * @param acc7 accuracy of both sides rounded and clipped to -3..3
      * @param predictions predicted value per item
      * @param labels true value per item

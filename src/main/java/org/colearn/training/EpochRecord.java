@@ -6,8 +6,8 @@ package org.colearn.training;
  * @param epoch 1 for the first
  * @param trainLoss mean loss of the epoch's batches, unit dropout and modality dropout active
  * @param validDeployed validation with the deployed modalities only
- * @param validAll validation with all modalities
- * @param seconds wall time of the epoch, training and validation
+ * @param validAll validation with all modalities that exist during training
+ * @param seconds wall time of the epoch, training and validation, without pauses
  */
 public record EpochRecord(int epoch, double trainLoss, Scores validDeployed, Scores validAll, double seconds) {
     /**

@@ -1,14 +1,50 @@
 package org.colearn.training;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.colearn.model.FusionModel;
+import org.colearn.model.ModelShape;
 
-/** The one training loop, for every architecture. */
-@SuppressWarnings("DoNotCallSuggester")
+/** The one trainer, for every architecture. */
 public final class Trainer {
     private Trainer() {}
 
-    /** Trains on the calling thread until done, stopped or failed; events are delivered on this thread. */
+    /**
+     * Trains on the calling thread until done, stopped or failed; events are delivered on this thread.
+     *
+     * <p>The same run gives the same bits on the same machine, whatever else runs beside it. Nothing is thrown: what goes wrong is
+     * the outcome, and what was computed before is kept.
+     */
     public static TrainingResult train(TrainingRun run, RunControl control, Consumer<TrainingEvent> listener) {
-        throw new UnsupportedOperationException();
+        FusionModel model;
+        try {
+            model = FusionModel.create(
+                    run.model(),
+                    ModelShape.of(run.data()),
+                    run.training().learningRate(),
+                    run.seeds().weights());
+        } catch (RuntimeException | OutOfMemoryError | LinkageError thrown) {
+            return new TrainingResult(Failure.thrown(thrown, 1, run), List.of(), 0, Optional.empty());
+        }
+        var loop = new EpochLoop(run, model, control, listener);
+        Outcome outcome;
+        try {
+            outcome = loop.train();
+        } catch (RuntimeException | OutOfMemoryError | LinkageError thrown) {
+            outcome = Failure.thrown(thrown, loop.epochs().size() + 1, run);
+        }
+        return result(outcome, loop, model);
+    }
+
+    /** The model at its best checkpoint; without a finished epoch there is none. */
+    private static TrainingResult result(Outcome outcome, EpochLoop loop, FusionModel model) {
+        int bestEpoch = loop.best().epoch();
+        if (bestEpoch == 0) {
+            model.close();
+            return new TrainingResult(outcome, loop.epochs(), 0, Optional.empty());
+        }
+        loop.best().restore(model);
+        return new TrainingResult(outcome, loop.epochs(), bestEpoch, Optional.of(model));
     }
 }

@@ -1,5 +1,7 @@
 package org.colearn.training;
 
+import java.util.Objects;
+import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.ModalitySet;
 import org.colearn.model.ModelSpec;
@@ -21,6 +23,33 @@ public record TrainingRun(
         ModalitySet available,
         ModalitySet deployed,
         Seeds seeds) {
+    /**
+     * Refuses, with a sentence, what could not be trained.
+     *
+     * @throws org.colearn.data.DataException if the training split is too small for one batch, the validation split is
+     *     empty, or a dropout rate names a modality the data lack
+     * @throws IllegalArgumentException if no modality is deployed, a deployed one does not exist during training, or every
+     *     one that exists is always dropped
+     */
+    public TrainingRun {
+        Objects.requireNonNull(model, "model");
+        ModalitySet all = ModalitySet.all(data.modalities().size());
+        if (deployed.bits() == 0) {
+            throw new IllegalArgumentException("No modality is present at test; mark at least one.");
+        }
+        if ((available.bits() & ~all.bits()) != 0 || (deployed.bits() & ~available.bits()) != 0) {
+            throw new IllegalArgumentException("The modalities present at test ("
+                    + String.join(", ", deployed.names(data.modalities()))
+                    + ") must exist during training, where there are only "
+                    + String.join(", ", available.names(data.modalities())) + ".");
+        }
+        if (data.splits().valid().length == 0) {
+            throw new DataException(data.name() + " has no utterances to validate on; change the split.");
+        }
+        BatchPlan.of(data.splits().train().length, training);
+        new ModalityDropoutSampler(training.dropout(), data.modalities(), available, seeds.modalityDropout());
+    }
+
     /**
      * Independent streams, so that two arms can share some and not others.
      *
