@@ -103,7 +103,7 @@ public sealed interface Evaluation {
         public double[] itemScores() {
             double[] scores = new double[labels.length];
             for (int i = 0; i < scores.length; i++) {
-                scores[i] = -Math.abs(predictions[i] - labels[i]);
+                scores[i] = 0 - Math.abs(predictions[i] - labels[i]); // no negative zero in tables
             }
             return scores;
         }

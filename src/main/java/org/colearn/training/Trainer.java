@@ -34,17 +34,23 @@ public final class Trainer {
         } catch (RuntimeException | OutOfMemoryError | LinkageError thrown) {
             outcome = Failure.thrown(thrown, loop.epochs().size() + 1, run);
         }
-        return result(outcome, loop, model);
+        return result(outcome, run, loop, model);
     }
 
     /** The model at its best checkpoint; without a finished epoch there is none. */
-    private static TrainingResult result(Outcome outcome, EpochLoop loop, FusionModel model) {
+    private static TrainingResult result(Outcome outcome, TrainingRun run, EpochLoop loop, FusionModel model) {
         int bestEpoch = loop.best().epoch();
         if (bestEpoch == 0) {
             model.close();
             return new TrainingResult(outcome, loop.epochs(), 0, Optional.empty());
         }
-        loop.best().restore(model);
-        return new TrainingResult(outcome, loop.epochs(), bestEpoch, Optional.of(model));
+        try {
+            loop.best().restore(model);
+            return new TrainingResult(outcome, loop.epochs(), bestEpoch, Optional.of(model));
+        } catch (RuntimeException | OutOfMemoryError thrown) {
+            model.close();
+            Outcome failed = Failure.thrown(thrown, bestEpoch, run);
+            return new TrainingResult(failed, loop.epochs(), 0, Optional.empty());
+        }
     }
 }
