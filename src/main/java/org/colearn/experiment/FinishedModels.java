@@ -9,5 +9,5 @@ public interface FinishedModels {
     FinishedModels DISCARD = (run, model) -> {};
 
     /** Called once per run on its worker thread, before {@link ExperimentEvent.RunEnded}; the model is closed afterwards. */
-    void accept(RunKey run, FusionModel model);
+    void keep(RunKey run, FusionModel model);
 }

@@ -60,7 +60,7 @@ final class SingleRun {
             Evaluation deployed = test(model, experiment.deployed());
             // The baseline never saw the other modalities: all it has is what is deployed.
             Evaluation all = key.arm() == Arm.MULTIMODAL ? test(model, experiment.all()) : deployed;
-            models.accept(key, model);
+            models.keep(key, model);
             return new RunResult(
                     key,
                     trained.outcome(),

@@ -1,2 +1,2 @@
-/** Run folders: what an experiment leaves on disk, written so that nothing finished is lost. */
+/** Experiments on disk: specifications and results as JSON, curves as CSV, networks; one folder per experiment and run. */
 package org.colearn.store;

@@ -1,0 +1,63 @@
+package org.colearn.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.colearn.data.Dataset;
+import org.colearn.experiment.ExperimentEvent;
+import org.colearn.experiment.ExperimentResult;
+import org.colearn.experiment.ExperimentRunner;
+import org.colearn.experiment.ExperimentSpec;
+import org.colearn.experiment.FinishedModels;
+import org.colearn.experiment.LocalRunner;
+import org.colearn.experiment.RunKey;
+import org.colearn.model.FusionModel;
+import org.colearn.training.RunControl;
+
+/** Runs experiments on this machine and keeps each in a folder of its own. */
+public final class RecordingRunner implements ExperimentRunner {
+    private final Path output;
+    private final int workers;
+    private final Consumer<String> warnings;
+
+    /**
+     * A runner that records.
+     *
+     * @param output folder that holds experiments
+     * @param workers trainings at once, at least 1
+     * @param warnings receives one sentence for each thing that could not be written; runs go on
+     */
+    public RecordingRunner(Path output, int workers, Consumer<String> warnings) {
+        this.output = output;
+        this.workers = workers;
+        this.warnings = warnings;
+    }
+
+    /**
+     * As {@link ExperimentRunner#run}; the folder is made when the data have been found usable, before the first run.
+     *
+     * @throws StoreException with a sentence if the output folder cannot be written to; nothing was trained then
+     */
+    @Override
+    public ExperimentResult run(
+            ExperimentSpec spec, Dataset data, RunControl control, Consumer<ExperimentEvent> listener) {
+        var recording = new Recording();
+        return new LocalRunner(workers, recording).run(spec, data, control, event -> {
+            if (event instanceof ExperimentEvent.Started) {
+                recording.folder = Optional.of(ExperimentFolder.create(output, spec, warnings));
+            }
+            recording.folder.ifPresent(folder -> folder.accept(event));
+            listener.accept(event);
+        });
+    }
+
+    /** The folder of one experiment, from its first event on; the runner starts its workers after that event. */
+    private static final class Recording implements FinishedModels {
+        private Optional<ExperimentFolder> folder = Optional.empty();
+
+        @Override
+        public void keep(RunKey run, FusionModel model) {
+            folder.ifPresent(made -> made.keep(run, model));
+        }
+    }
+}
