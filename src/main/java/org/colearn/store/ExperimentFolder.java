@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Locale;
@@ -149,10 +150,11 @@ public final class ExperimentFolder implements FinishedModels, Consumer<Experime
     /** Making a folder succeeds for one process only, so two that start in the same second get two folders. */
     private static Path newFolder(Path output, String name) throws IOException {
         for (int attempt = 1; attempt < MOST_OF_A_SECOND; attempt++) {
+            Path folder = output.resolve(attempt == 1 ? name : name + "-" + attempt);
             try {
-                return Files.createDirectory(output.resolve(attempt == 1 ? name : name + "-" + attempt));
-            } catch (FileAlreadyExistsException taken) {
-                continue;
+                return Files.createDirectory(folder);
+            } catch (FileAlreadyExistsException ignored) {
+                // another experiment has it; the next number may be free
             }
         }
         throw new IOException("there are " + MOST_OF_A_SECOND + " folders named " + name);
@@ -162,7 +164,8 @@ public final class ExperimentFolder implements FinishedModels, Consumer<Experime
         String plain = spec.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String trimmed =
                 plain.substring(0, Math.min(LONGEST_NAME, plain.length())).replaceAll("^-|-$", "");
-        String stamp = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
+        String stamp = LocalDateTime.now(ZoneId.systemDefault())
+                .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
         return (trimmed.isEmpty() ? "experiment" : trimmed) + "-" + stamp;
     }
 }
