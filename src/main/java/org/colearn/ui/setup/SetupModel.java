@@ -1,0 +1,212 @@
+package org.colearn.ui.setup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.colearn.data.DataSpec;
+import org.colearn.data.Dataset;
+import org.colearn.experiment.ExperimentSpec;
+import org.colearn.model.Architecture;
+import org.colearn.training.ModalityDropout;
+import org.colearn.training.TrainingSpec;
+import org.colearn.ui.text.UiText;
+
+/** The question being put together: every choice of the setup pane, whether it can be run, and why not. */
+public final class SetupModel {
+    /** Built-in data a new user starts with. */
+    public static final String FIRST_SOURCE = "sample:iemocap-like";
+
+    private final List<Architecture> architectures;
+    private final DataChoice data;
+    private final ModelChoice model;
+    private final ModalityRows modalities = new ModalityRows(this::revise);
+    private final TrainingChoice training = new TrainingChoice(this::revise);
+    private final ProtocolChoice protocol = new ProtocolChoice();
+    private final OutputChoice output;
+    private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper modalityProblem = new ReadOnlyStringWrapper("");
+
+    /**
+     * The outside world of the pane.
+     *
+     * @param architectures what can be chosen, at least one
+     * @param opener reads data, called in the background
+     * @param background where data are read
+     * @param window where results are delivered; every method here is called there too
+     */
+    public record World(
+            List<Architecture> architectures,
+            Function<DataSpec, OpenedData> opener,
+            Executor background,
+            Executor window) {
+        /** Copies the list. */
+        public World {
+            architectures = List.copyOf(architectures);
+        }
+    }
+
+    /** Nothing opened yet, the first architecture chosen, everything else as recommended. */
+    public SetupModel(World world, OutputChoice output) {
+        this.architectures = world.architectures();
+        this.output = output;
+        data = new DataChoice(world.opener(), world.background(), world.window());
+        model = new ModelChoice(architectures.get(0), this::revise);
+        data.state().addListener((observed, before, now) -> revise());
+        data.replaceByZero().addListener((observed, before, now) -> revise());
+        protocol.all().forEach(choice -> choice.addListener((observed, before, now) -> revise()));
+        output.folder().addListener((observed, before, now) -> revise());
+        output.saving().addListener((observed, before, now) -> revise());
+        recommend();
+        revise();
+    }
+
+    /** Opens data in the background: "sample:NAME", or the path of a file or folder. */
+    public void openData(String source) {
+        data.choose(source, opened -> show(opened.dataset()));
+    }
+
+    /** Chooses a network family and the settings recommended for it. */
+    public void choose(Architecture architecture) {
+        Recommended settings = Recommended.of(architecture, data.source().get());
+        model.choose(architecture, settings.settings());
+        recommend();
+    }
+
+    /** Fills the pane from a specification; data it names are opened in the background. */
+    public void apply(ExperimentSpec spec) {
+        architectures.stream()
+                .filter(architecture -> architecture.id().equals(spec.model().architecture()))
+                .findFirst()
+                .ifPresent(this::choose);
+        model.apply(spec.model().settings());
+        protocol.apply(spec);
+        training.apply(spec.training(), spec.seeds());
+        data.resplit(spec.data().resplit());
+        data.choose(spec.data().source(), opened -> {
+            modalities.show(opened.dataset().modalities());
+            modalities.apply(spec.training().dropout().rates(), spec.deployed());
+            data.replaceByZero().set(spec.data().nonFinite() == DataSpec.NonFinite.REPLACE_BY_ZERO);
+            revise();
+        });
+    }
+
+    /** The question, if it can be run. */
+    public Optional<ExperimentSpec> spec() {
+        if (!reason.get().isEmpty()) {
+            return Optional.empty();
+        }
+        var dropout = new ModalityDropout(
+                modalities.rates(),
+                protocol.draw().get(),
+                protocol.granularity().get());
+        var fitting = new TrainingSpec(
+                (int) training.epochs().value(),
+                (int) training.batchSize().value(),
+                training.learningRate().value(),
+                dropout,
+                protocol.shuffle().get(),
+                protocol.lastBatch().get() == ProtocolChoice.LastBatch.KEEP);
+        return Optional.of(new ExperimentSpec(
+                name(),
+                data.spec(protocol.normalisation().get()),
+                model.spec(),
+                fitting,
+                modalities.deployed(),
+                training.parsedSeeds().seeds(),
+                protocol.pairing().get()));
+    }
+
+    /** The opened data, if any. */
+    public Optional<Dataset> dataset() {
+        return data.opened().get().map(OpenedData::dataset);
+    }
+
+    /** Why the question cannot be run and what to do, empty if it can. */
+    public ReadOnlyStringProperty reason() {
+        return reason.getReadOnlyProperty();
+    }
+
+    /** Where results go. */
+    public OutputChoice output() {
+        return output;
+    }
+
+    List<Architecture> architectures() {
+        return architectures;
+    }
+
+    DataChoice data() {
+        return data;
+    }
+
+    ModelChoice model() {
+        return model;
+    }
+
+    ModalityRows modalities() {
+        return modalities;
+    }
+
+    TrainingChoice training() {
+        return training;
+    }
+
+    ProtocolChoice protocol() {
+        return protocol;
+    }
+
+    /** What is wrong with rates and switches together, empty if nothing. */
+    ReadOnlyStringProperty modalityProblem() {
+        return modalityProblem.getReadOnlyProperty();
+    }
+
+    private String name() {
+        String dataset = dataset().map(Dataset::name).orElse("");
+        return UiText.of(
+                "setup.experimentName", dataset, model.architecture().get().title());
+    }
+
+    private void show(Dataset dataset) {
+        modalities.show(dataset.modalities());
+        recommend();
+        revise();
+    }
+
+    private void recommend() {
+        Recommended settings =
+                Recommended.of(model.architecture().get(), data.source().get());
+        model.recommend(settings.settings());
+        training.recommend(settings);
+    }
+
+    private void revise() {
+        if (model == null) {
+            return; // still being put together
+        }
+        training.batchSize().object(batchObjection());
+        modalityProblem.set(modalities.problem());
+        reason.set(
+                problems().filter(sentence -> !sentence.isEmpty()).findFirst().orElse(""));
+    }
+
+    private Stream<String> problems() {
+        Stream<String> rates =
+                modalities.rows().stream().map(row -> row.rate().problem().get());
+        Stream<String> settings =
+                model.settings().stream().map(setting -> setting.problem().get());
+        Stream<String> rest = Stream.of(training.problem().orElse(""), output.problem());
+        return Stream.of(Stream.of(data.problem()), settings, rates, Stream.of(modalityProblem.get()), rest)
+                .flatMap(sentences -> sentences);
+    }
+
+    private String batchObjection() {
+        int utterances = dataset().map(opened -> opened.splits().train().length).orElse(Integer.MAX_VALUE);
+        boolean none = protocol.lastBatch().get() == ProtocolChoice.LastBatch.DISCARD
+                && training.batchSize().value() > utterances;
+        return none ? UiText.of("training.noBatch", utterances) : "";
+    }
+}
