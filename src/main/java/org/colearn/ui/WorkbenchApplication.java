@@ -1,10 +1,15 @@
 package org.colearn.ui;
 
+import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import org.colearn.ui.text.UiText;
+import org.colearn.data.DataSources;
+import org.colearn.experiment.LocalRunner;
+import org.colearn.model.Architectures;
+import org.colearn.ui.setup.OpenedData;
+import org.colearn.ui.setup.OutputChoice;
 
-/** The window's process: opens the main window and ends every thread with it. */
+/** The window's process: opens the main window on the real engine, data and store. */
 public final class WorkbenchApplication extends Application {
     /**
      * Opens the window and returns when it is closed.
@@ -17,7 +22,13 @@ public final class WorkbenchApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle(UiText.of("window.title"));
-        stage.show();
+        var parts = new MainWindow.Parts(
+                new LocalRunner(),
+                Architectures.all(),
+                DataSources.samples(),
+                OpenedData::open,
+                OutputChoice.ownFolder(),
+                Preferences.userNodeForPackage(WorkbenchApplication.class));
+        new MainWindow(stage, parts).show();
     }
 }

@@ -12,9 +12,6 @@ import org.colearn.ui.text.UiText;
 
 /** The modalities of the opened data, and the link that makes the rates of all not deployed ones move together. */
 final class ModalityRows {
-    /** What the study found best for audio and video beside language (methods, published table). */
-    static final double RECOMMENDED_RATE = 0.8;
-
     private final ObservableList<ModalityRow> rows = FXCollections.observableArrayList();
     private final ObservableList<ModalityRow> readOnly = FXCollections.unmodifiableObservableList(rows);
     private final BooleanProperty linked = new SimpleBooleanProperty(true);
@@ -40,15 +37,14 @@ final class ModalityRows {
         return linked;
     }
 
-    /** Shows other data; the first modality is deployed and never dropped, the others have the recommended rate. */
-    void show(List<Modality> modalities) {
+    /** Shows other data with what is recommended for them; the same modalities again keep what the user chose. */
+    void show(List<Modality> modalities, Map<String, Double> rates, List<String> deployed) {
         if (rows.stream().map(ModalityRow::modality).toList().equals(modalities)) {
-            return; // the same modalities again: what the user chose for them stays
+            return;
         }
-        var fresh = modalities.stream()
-                .map(modality -> row(modality, modality.equals(modalities.get(0))))
-                .toList();
-        rows.setAll(fresh);
+        rows.setAll(modalities.stream()
+                .map(modality -> row(modality, rates, deployed))
+                .toList());
         onChange.run();
     }
 
@@ -96,8 +92,9 @@ final class ModalityRows {
         return "";
     }
 
-    private ModalityRow row(Modality modality, boolean deployed) {
-        var row = new ModalityRow(modality, deployed ? 0 : RECOMMENDED_RATE, deployed);
+    private ModalityRow row(Modality modality, Map<String, Double> rates, List<String> deployed) {
+        String name = modality.name();
+        var row = new ModalityRow(modality, rates.getOrDefault(name, 0.0), deployed.contains(name));
         row.rate().number().addListener((observed, before, now) -> {
             lead(row);
             onChange.run();

@@ -18,15 +18,13 @@ final class ModelChoice {
 
     ModelChoice(Architecture first, Runnable onChange) {
         this.onChange = onChange;
-        choose(first, Map.of());
+        choose(first);
     }
 
-    /** Shows an architecture with its published values, or the recommended ones where there are some. */
-    void choose(Architecture chosen, Map<String, Double> recommended) {
+    /** Shows an architecture with its published values. */
+    void choose(Architecture chosen) {
         architecture.set(chosen);
-        settings.setAll(chosen.hyperParameters().stream()
-                .map(parameter -> setting(parameter, recommended))
-                .toList());
+        settings.setAll(chosen.hyperParameters().stream().map(this::setting).toList());
         onChange.run();
     }
 
@@ -48,13 +46,10 @@ final class ModelChoice {
         });
     }
 
-    void recommend(Map<String, Double> recommended) {
-        for (HyperParameter parameter : architecture.get().hyperParameters()) {
-            settings.stream()
-                    .filter(setting -> setting.rule().id().equals(parameter.name()))
-                    .forEach(setting ->
-                            setting.recommend(recommended.getOrDefault(parameter.name(), parameter.defaultValue())));
-        }
+    /** Changes what is recommended; what the user has not touched follows. */
+    void recommend(ModelSpec recommended) {
+        settings.forEach(
+                setting -> setting.recommend(recommended.value(setting.rule().id())));
     }
 
     ModelSpec spec() {
@@ -63,7 +58,7 @@ final class ModelChoice {
         return new ModelSpec(architecture.get().id(), values);
     }
 
-    private NumberSetting setting(HyperParameter parameter, Map<String, Double> recommended) {
+    private NumberSetting setting(HyperParameter parameter) {
         var rule = new NumberSetting.Rule(
                 parameter.name(),
                 parameter.label(),
@@ -71,7 +66,7 @@ final class ModelChoice {
                 parameter.min(),
                 parameter.max(),
                 parameter.whole());
-        var setting = new NumberSetting(rule, recommended.getOrDefault(parameter.name(), parameter.defaultValue()));
+        var setting = new NumberSetting(rule, parameter.defaultValue());
         setting.number().addListener((observed, before, now) -> onChange.run());
         setting.problem().addListener((observed, before, now) -> onChange.run());
         return setting;

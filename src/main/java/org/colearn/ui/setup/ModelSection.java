@@ -54,7 +54,8 @@ final class ModelSection {
 
     private void show() {
         description.setText(model.architecture().get().description());
-        settings.getChildren().setAll(model.settings().stream().map(NumberRow::new).toList());
+        settings.getChildren()
+                .setAll(model.settings().stream().map(NumberRow::new).toList());
         for (NumberSetting setting : model.settings()) {
             setting.changed().addListener((observed, before, now) -> head());
             setting.problem().addListener((observed, before, now) -> {
@@ -70,8 +71,7 @@ final class ModelSection {
         long changed = model.settings().stream()
                 .filter(setting -> setting.changed().get())
                 .count();
-        details.setText(
-                changed == 0 ? UiText.of("hyper.title") : UiText.of("hyper.changed", changed));
+        details.setText(changed == 0 ? UiText.of("hyper.title") : UiText.of("hyper.changed", changed));
     }
 
     private final class Titles extends StringConverter<Architecture> {

@@ -1,7 +1,10 @@
 package org.colearn.ui.setup;
 
+import atlantafx.base.controls.ToggleSwitch;
+import atlantafx.base.theme.Styles;
 import java.io.File;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -10,8 +13,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.DirectoryChooser;
-import atlantafx.base.controls.ToggleSwitch;
-import atlantafx.base.theme.Styles;
 import org.colearn.ui.UiIds;
 import org.colearn.ui.text.UiText;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -38,8 +39,8 @@ final class OutputSection {
         var line = new HBox(field, choose);
         line.getStyleClass().add("field-line");
         var problem = Bindings.createStringBinding(output::problem, output.folder(), output.saving());
-        problem.addListener((observed, before, now) ->
-                field.pseudoClassStateChanged(Styles.STATE_DANGER, !now.isEmpty()));
+        problem.addListener(
+                (observed, before, now) -> field.pseudoClassStateChanged(Styles.STATE_DANGER, !now.isEmpty()));
         root = new Section(
                         UiText.of("output.title"),
                         line,
@@ -60,7 +61,7 @@ final class OutputSection {
         return saving;
     }
 
-    private static Hyperlink withoutSaving(OutputChoice output, javafx.beans.binding.StringBinding problem) {
+    private static Hyperlink withoutSaving(OutputChoice output, StringBinding problem) {
         var link = new Hyperlink(UiText.of("output.withoutSaving"));
         link.setId(UiIds.WITHOUT_SAVING);
         link.visibleProperty().bind(problem.isNotEmpty());

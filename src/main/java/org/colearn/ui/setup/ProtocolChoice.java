@@ -1,24 +1,25 @@
 package org.colearn.ui.setup;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.colearn.data.DataSpec;
 import org.colearn.data.DataSpec.Normalisation;
+import org.colearn.data.SplitRecipe;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.ExperimentSpec.Pairing;
+import org.colearn.experiment.Protocol;
+import org.colearn.model.ModelSpec;
+import org.colearn.training.ModalityDropout;
 import org.colearn.training.ModalityDropout.Draw;
 import org.colearn.training.ModalityDropout.Granularity;
+import org.colearn.training.TrainingSpec;
 import org.colearn.training.TrainingSpec.Shuffle;
 
 /** The choices in which published and good practice differ. */
 final class ProtocolChoice {
-    /** The practice all choices together follow. */
-    enum Practice {
-        STRICT,
-        PUBLISHED,
-        OWN
-    }
-
     /** What becomes of the last batch when it is not full. */
     enum LastBatch {
         KEEP,
@@ -60,16 +61,14 @@ final class ProtocolChoice {
         return List.of(draw, granularity, normalisation, shuffle, lastBatch, pairing);
     }
 
-    /** Which practice the choices follow. */
-    Practice practice() {
-        if (values().equals(STRICT)) {
-            return Practice.STRICT;
-        }
-        return values().equals(PUBLISHED) ? Practice.PUBLISHED : Practice.OWN;
+    /** The protocol the choices follow, all of them; empty where they mix both. */
+    Optional<Protocol> practice() {
+        return Protocol.of(example());
     }
 
-    /** Takes over the choices of a practice; {@link Practice#OWN} changes nothing. */
-    void follow(Practice practice) {
+    /** Makes every choice as a protocol says. */
+    void follow(Protocol practice) {
+        apply(practice.applyTo(example()));
     }
 
     /** Takes over the choices of a specification. */
@@ -80,5 +79,18 @@ final class ProtocolChoice {
         shuffle.set(spec.training().shuffle());
         lastBatch.set(spec.training().keepPartialBatch() ? LastBatch.KEEP : LastBatch.DISCARD);
         pairing.set(spec.pairing());
+    }
+
+    /** These choices in a specification whose other parts do not matter. */
+    private ExperimentSpec example() {
+        var dropout = new ModalityDropout(Map.of(), draw.get(), granularity.get());
+        return new ExperimentSpec(
+                "",
+                new DataSpec("", normalisation.get(), DataSpec.NonFinite.REFUSE, SplitRecipe.DEFAULT),
+                new ModelSpec("", Map.of()),
+                new TrainingSpec(1, 2, 1, dropout, shuffle.get(), lastBatch.get() == LastBatch.KEEP),
+                List.of("any"),
+                List.of(0L),
+                pairing.get());
     }
 }

@@ -1,6 +1,7 @@
 package org.colearn.ui.setup;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.colearn.experiment.Protocol;
 import org.colearn.ui.UiIds;
 import org.colearn.ui.text.UiText;
 
@@ -26,8 +28,8 @@ final class ProtocolSection {
 
     ProtocolSection(ProtocolChoice protocol) {
         this.protocol = protocol;
-        strict.setOnAction(pressed -> protocol.follow(ProtocolChoice.Practice.STRICT));
-        published.setOnAction(pressed -> protocol.follow(ProtocolChoice.Practice.PUBLISHED));
+        strict.setOnAction(pressed -> protocol.follow(Protocol.STRICT));
+        published.setOnAction(pressed -> protocol.follow(Protocol.PUBLISHED));
         var pills = new HBox(strict, published);
         for (ToggleButton pill : new ToggleButton[] {strict, published}) {
             HBox.setHgrow(pill, Priority.ALWAYS);
@@ -45,10 +47,10 @@ final class ProtocolSection {
     }
 
     private void mark() {
-        ProtocolChoice.Practice practice = protocol.practice();
-        strict.setSelected(practice == ProtocolChoice.Practice.STRICT);
-        published.setSelected(practice == ProtocolChoice.Practice.PUBLISHED);
-        description.setText(UiText.of("protocol." + practice));
+        Optional<Protocol> practice = protocol.practice();
+        strict.setSelected(practice.equals(Optional.of(Protocol.STRICT)));
+        published.setSelected(practice.equals(Optional.of(Protocol.PUBLISHED)));
+        description.setText(UiText.of("protocol." + practice.map(Protocol::name).orElse("OWN")));
     }
 
     private TitledPane details() {

@@ -9,7 +9,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.colearn.data.DataSpec;
 import org.colearn.data.Dataset;
+import org.colearn.experiment.ExperimentDefaults;
+import org.colearn.experiment.ExperimentPreset;
 import org.colearn.experiment.ExperimentSpec;
+import org.colearn.experiment.Protocol;
 import org.colearn.model.Architecture;
 import org.colearn.training.ModalityDropout;
 import org.colearn.training.TrainingSpec;
@@ -19,6 +22,8 @@ import org.colearn.ui.text.UiText;
 public final class SetupModel {
     /** Built-in data a new user starts with. */
     public static final String FIRST_SOURCE = "sample:iemocap-like";
+
+    private static final List<String> PUBLISHED_MODALITIES = List.of("language", "audio", "video");
 
     private final List<Architecture> architectures;
     private final DataChoice data;
@@ -60,7 +65,6 @@ public final class SetupModel {
         protocol.all().forEach(choice -> choice.addListener((observed, before, now) -> revise()));
         output.folder().addListener((observed, before, now) -> revise());
         output.saving().addListener((observed, before, now) -> revise());
-        recommend();
         revise();
     }
 
@@ -71,9 +75,25 @@ public final class SetupModel {
 
     /** Chooses a network family and the settings recommended for it. */
     public void choose(Architecture architecture) {
-        Recommended settings = Recommended.of(architecture, data.source().get());
-        model.choose(architecture, settings.settings());
+        model.choose(architecture);
         recommend();
+    }
+
+    /** Puts back what is recommended for the chosen data and architecture. */
+    public void reset() {
+        dataset().map(this::recommendation).ifPresent(recommended -> {
+            model.apply(recommended.model().settings());
+            training.apply(recommended.training(), recommended.seeds());
+            modalities.apply(recommended.training().dropout().rates(), recommended.deployed());
+            protocol.apply(Protocol.STRICT.applyTo(recommended));
+        });
+    }
+
+    /** Sets up a published experiment on the user's own data if they have its modalities, otherwise on its stand-in. */
+    public void apply(ExperimentPreset preset) {
+        boolean own = !data.source().get().startsWith("sample:")
+                && modalities.rows().stream().map(ModalityRow::name).toList().containsAll(PUBLISHED_MODALITIES);
+        apply(preset.on(own ? data.spec(protocol.normalisation().get()) : DataSpec.of(preset.standIn())));
     }
 
     /** Fills the pane from a specification; data it names are opened in the background. */
@@ -87,10 +107,11 @@ public final class SetupModel {
         training.apply(spec.training(), spec.seeds());
         data.resplit(spec.data().resplit());
         data.choose(spec.data().source(), opened -> {
-            modalities.show(opened.dataset().modalities());
+            show(opened.dataset());
             modalities.apply(spec.training().dropout().rates(), spec.deployed());
+            model.apply(spec.model().settings());
+            training.apply(spec.training(), spec.seeds());
             data.replaceByZero().set(spec.data().nonFinite() == DataSpec.NonFinite.REPLACE_BY_ZERO);
-            revise();
         });
     }
 
@@ -171,16 +192,24 @@ public final class SetupModel {
     }
 
     private void show(Dataset dataset) {
-        modalities.show(dataset.modalities());
+        ExperimentSpec recommended = recommendation(dataset);
+        modalities.show(dataset.modalities(), recommended.training().dropout().rates(), recommended.deployed());
         recommend();
         revise();
     }
 
     private void recommend() {
-        Recommended settings =
-                Recommended.of(model.architecture().get(), data.source().get());
-        model.recommend(settings.settings());
-        training.recommend(settings);
+        dataset().map(this::recommendation).ifPresent(recommended -> {
+            model.recommend(recommended.model());
+            training.recommend(recommended.training(), recommended.seeds());
+        });
+    }
+
+    private ExperimentSpec recommendation(Dataset dataset) {
+        return ExperimentDefaults.forData(
+                data.spec(protocol.normalisation().get()),
+                dataset,
+                model.architecture().get().id());
     }
 
     private void revise() {

@@ -9,13 +9,11 @@ import org.colearn.ui.text.UiText;
 
 /** Epochs, batch size, learning rate and seeds. */
 final class TrainingChoice {
-    /** Five seeds, as in the study. */
-    static final String RECOMMENDED_SEEDS = "0-4";
-
     private final NumberSetting epochs = setting("epochs", 1, 10_000, true, 20);
     private final NumberSetting batchSize = setting("batch-size", 2, 65_536, true, 30);
     private final NumberSetting learningRate = setting("learning-rate", 1e-8, 10, false, 1e-3);
-    private final StringProperty seeds = new SimpleStringProperty(RECOMMENDED_SEEDS);
+    private final StringProperty seeds = new SimpleStringProperty("0-2");
+    private String recommendedSeeds = "0-2";
 
     TrainingChoice(Runnable onChange) {
         for (NumberSetting setting : numbers()) {
@@ -67,10 +65,15 @@ final class TrainingChoice {
         seeds.set(SeedText.format(wanted));
     }
 
-    void recommend(Recommended training) {
+    /** Changes what is recommended; what the user has not touched follows. */
+    void recommend(TrainingSpec training, List<Long> recommended) {
         epochs.recommend(training.epochs());
         batchSize.recommend(training.batchSize());
         learningRate.recommend(training.learningRate());
+        if (seeds.get().equals(recommendedSeeds)) {
+            seeds.set(SeedText.format(recommended));
+        }
+        recommendedSeeds = SeedText.format(recommended);
     }
 
     private static NumberSetting setting(String id, double min, double max, boolean whole, double recommended) {

@@ -1,5 +1,6 @@
 package org.colearn.ui.setup;
 
+import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import atlantafx.base.theme.Styles;
 import org.colearn.ui.UiIds;
 import org.colearn.ui.text.UiText;
 
@@ -38,13 +38,15 @@ final class TrainingSection {
         label.setLabelFor(field);
         label.setTooltip(new Tooltip(UiText.of("seeds.help")));
         var problem = Bindings.createStringBinding(() -> training.parsedSeeds().problem(), training.seeds());
-        problem.addListener((observed, before, now) ->
-                field.pseudoClassStateChanged(Styles.STATE_DANGER, !now.isEmpty()));
+        problem.addListener(
+                (observed, before, now) -> field.pseudoClassStateChanged(Styles.STATE_DANGER, !now.isEmpty()));
         var count = new Label();
         count.getStyleClass().add("caption");
         count.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> UiText.of("seeds.runs", training.parsedSeeds().seeds().size()), training.seeds()));
+                        () -> UiText.of(
+                                "seeds.runs", training.parsedSeeds().seeds().size()),
+                        training.seeds()));
         count.visibleProperty().bind(problem.isEmpty());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -1,0 +1,212 @@
+package org.colearn.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.prefs.Preferences;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.colearn.data.DataSpec;
+import org.colearn.data.Dataset;
+import org.colearn.experiment.ExperimentEvent;
+import org.colearn.experiment.ExperimentRunner;
+import org.colearn.experiment.ExperimentSpec;
+import org.colearn.model.Architecture;
+import org.colearn.ui.fx.EventRelay;
+import org.colearn.ui.live.LiveView;
+import org.colearn.ui.live.StatusStrip;
+import org.colearn.ui.live.VerdictChip;
+import org.colearn.ui.setup.OpenedData;
+import org.colearn.ui.setup.OutputChoice;
+import org.colearn.ui.setup.SetupModel;
+import org.colearn.ui.setup.SetupPane;
+import org.colearn.ui.setup.SourceList;
+import org.colearn.ui.text.UiText;
+
+/** The one window: setup on the left, views in the centre, run controls at the top, status at the bottom. */
+public final class MainWindow {
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 860;
+    private static final double SETUP_WIDTH = 376;
+
+    private final Stage stage;
+    private final EventRelay<ExperimentEvent> events = new EventRelay<>(this::deliver);
+    private final EventRelay<Runnable> tasks = new EventRelay<>(this::perform);
+    private final ExecutorService background = Executors.newSingleThreadExecutor(MainWindow::readerThread);
+    private final LiveView live = new LiveView();
+    private final StatusStrip status = new StatusStrip();
+    private final VerdictChip verdict = new VerdictChip();
+    private final KeysOverlay keys = new KeysOverlay();
+    private final StackPane centre = new StackPane();
+    private final EmptyState empty = new EmptyState();
+    private final SetupModel setup;
+    private final RunSession session;
+    private final WindowActions actions;
+    private final WindowTheme theme;
+    private final CloseStrip closeStrip = new CloseStrip(this::stopAndClose);
+    private boolean closing;
+
+    /**
+     * What the window works with.
+     *
+     * @param runner runs experiments
+     * @param architectures network families to choose from, at least one
+     * @param samples names of the built-in data
+     * @param opener reads data, in the background
+     * @param output folder results are saved in
+     * @param memory what the window remembers from one start to the next
+     */
+    public record Parts(
+            ExperimentRunner runner,
+            List<Architecture> architectures,
+            List<String> samples,
+            Function<DataSpec, OpenedData> opener,
+            Path output,
+            Preferences memory) {
+        /** Copies the lists. */
+        public Parts {
+            architectures = List.copyOf(architectures);
+            samples = List.copyOf(samples);
+        }
+    }
+
+    /** Fills a stage; nothing is shown and nothing is opened until {@link #show()}. */
+    public MainWindow(Stage stage, Parts parts) {
+        this.stage = stage;
+        var world = new SetupModel.World(parts.architectures(), parts.opener(), background, tasks::offer);
+        setup = new SetupModel(world, new OutputChoice(parts.output()));
+        session = new RunSession(parts.runner(), events::offer, tasks::offer);
+        actions = new WindowActions(setup, session, this::begin, keys::toggle);
+        var setupPane = new SetupPane(setup, new SourceList(parts.samples(), parts.memory()));
+        var root = new StackPane();
+        var scene = new Scene(root);
+        theme = new WindowTheme(scene, parts.memory());
+        theme.dark().addListener((observed, before, now) -> live.setDark(now));
+        live.setDark(theme.dark().get());
+        root.getChildren().addAll(frame(setupPane), keys.node());
+        WindowKeys.install(scene, actions, theme);
+        acceptDrops(scene);
+        stage.setScene(scene);
+        stage.setTitle(UiText.of("window.title"));
+        stage.setOnCloseRequest(request -> {
+            if (session.state().get().busy()) {
+                request.consume();
+                closeStrip.show(true);
+            } else {
+                release();
+            }
+        });
+        session.state().addListener((observed, before, now) -> {
+            if (closing && !now.busy()) {
+                release();
+                stage.close();
+            }
+        });
+    }
+
+    /** Shows the window, no larger than the screen, and opens the first sample. */
+    public void show() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setMinWidth(Math.min(960, screen.getWidth()));
+        stage.setMinHeight(Math.min(560, screen.getHeight()));
+        stage.centerOnScreen();
+        stage.show();
+        setup.openData(SetupModel.FIRST_SOURCE);
+    }
+
+    /** The question as it stands in the setup pane. */
+    SetupModel setup() {
+        return setup;
+    }
+
+    /** Ends every thread of the window, stopping a run; the stage may be closed before or after. */
+    void release() {
+        session.close();
+        background.shutdownNow();
+        events.close();
+        tasks.close();
+        live.close();
+    }
+
+    private BorderPane frame(SetupPane setupPane) {
+        centre.getChildren().add(empty.node());
+        var liveTab = new Tab(UiText.of("tab.live"), centre);
+        liveTab.setClosable(false);
+        var tabs = new TabPane(liveTab); // Compare, Sweep, Samples and Data take their places here
+        tabs.setId(UiIds.TABS);
+        var split = new SplitPane(setupPane.node(), tabs);
+        split.setId(UiIds.SPLIT);
+        SplitPane.setResizableWithParent(setupPane.node(), false);
+        split.setDividerPositions(SETUP_WIDTH / WIDTH);
+        var frame = new BorderPane(split);
+        frame.setTop(new VBox(new TopBar(actions, verdict.node(), theme).node(), closeStrip.node()));
+        frame.setBottom(status.node());
+        return frame;
+    }
+
+    private void begin() {
+        setup.spec().ifPresent(spec -> setup.dataset().ifPresent(data -> begin(spec, data)));
+    }
+
+    private void begin(ExperimentSpec spec, Dataset data) {
+        centre.getChildren().setAll(live.node());
+        live.begin(spec, data);
+        status.begin(spec, data);
+        verdict.begin(spec, data);
+        session.start(spec, data);
+    }
+
+    private void deliver(List<ExperimentEvent> news) {
+        live.accept(news);
+        status.accept(news);
+        verdict.accept(news);
+    }
+
+    private void perform(List<Runnable> waiting) {
+        events.flush();
+        waiting.forEach(Runnable::run);
+    }
+
+    private void stopAndClose() {
+        closing = true;
+        session.stop();
+    }
+
+    private void acceptDrops(Scene scene) {
+        scene.setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+            }
+            drag.consume();
+        });
+        scene.setOnDragDropped((DragEvent drop) -> {
+            List<File> files = drop.getDragboard().getFiles();
+            if (!files.isEmpty()) {
+                setup.openData(files.get(0).getPath());
+            }
+            drop.setDropCompleted(!files.isEmpty());
+            drop.consume();
+        });
+    }
+
+    private static Thread readerThread(Runnable work) {
+        var thread = new Thread(work, "data-reader");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

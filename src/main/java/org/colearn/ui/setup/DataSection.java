@@ -1,0 +1,166 @@
+package org.colearn.ui.setup;
+
+import java.io.File;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+import org.colearn.ui.UiIds;
+import org.colearn.ui.text.UiText;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** Which data: samples, recent files, open; and what was found in them. */
+final class DataSection {
+    private final SetupModel setup;
+    private final DataChoice data;
+    private final SourceList sources;
+    private final ComboBox<String> choice = new ComboBox<>();
+    private final VBox summary = new VBox();
+    private final FindingList findings = new FindingList();
+    private final CheckBox replace = new CheckBox(UiText.of("data.replaceByZero"));
+    private final Section root;
+
+    DataSection(SetupModel setup, SourceList sources) {
+        this.setup = setup;
+        this.sources = sources;
+        data = setup.data();
+        buildChoice();
+        summary.setId(UiIds.DATA_SUMMARY);
+        summary.getStyleClass().add("summary");
+        replace.setId(UiIds.REPLACE_BY_ZERO);
+        replace.setWrapText(true);
+        replace.selectedProperty().bindBidirectional(data.replaceByZero());
+        root = new Section(
+                UiText.of("data.title"),
+                chooseLine(),
+                busy(),
+                new ProblemLabel(UiIds.DATA_PROBLEM, data.failure()),
+                summary,
+                findings,
+                replace);
+        data.opened().addListener((observed, before, now) -> {
+            now.ifPresent(opened -> sources.use(opened.source()));
+            show(now);
+        });
+        show(data.opened().get());
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private void buildChoice() {
+        choice.setId(UiIds.DATA_SOURCE);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setItems(sources.entries());
+        choice.setConverter(new SourceNames());
+        choice.setAccessibleText(UiText.of("data.source"));
+        choice.setPromptText(UiText.of("data.prompt"));
+        choice.valueProperty().addListener((observed, before, now) -> {
+            if (now != null && !now.equals(data.source().get())) {
+                setup.openData(now);
+            }
+        });
+        data.source().addListener((observed, before, now) -> {
+            choice.setValue(now);
+            choice.setTooltip(new Tooltip(now));
+        });
+    }
+
+    private HBox chooseLine() {
+        var file = new MenuItem(UiText.of("data.openFile"));
+        file.setOnAction(chosen -> pick(() -> fileChooser().showOpenDialog(window())));
+        var folder = new MenuItem(UiText.of("data.openFolder"));
+        folder.setOnAction(chosen -> pick(() -> folderChooser().showDialog(window())));
+        var open = new MenuButton(UiText.of("data.open"), FontIcon.of(Material2AL.FOLDER_OPEN), file, folder);
+        open.setId(UiIds.DATA_OPEN);
+        open.setMnemonicParsing(true);
+        open.setAccessibleText(UiText.of("data.open.accessible"));
+        open.setTooltip(new Tooltip(UiText.of("data.open.help")));
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        var line = new HBox(choice, open);
+        line.getStyleClass().add("field-line");
+        return line;
+    }
+
+    private HBox busy() {
+        var ring = new ProgressIndicator();
+        ring.getStyleClass().add("busy-ring");
+        ring.setAccessibleText(UiText.of("data.opening"));
+        var label = new Label(UiText.of("data.opening"));
+        label.getStyleClass().add("hint");
+        var line = new HBox(ring, label);
+        line.setId(UiIds.DATA_BUSY);
+        line.getStyleClass().add("field-line");
+        line.visibleProperty().bind(data.state().isEqualTo(DataChoice.State.OPENING));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    private void show(Optional<OpenedData> opened) {
+        summary.getChildren().clear();
+        opened.map(OpenedData::dataset).map(DataSummary::of).ifPresent(lines -> {
+            summary.getChildren().addAll(line(lines.size(), "summary-size"), line(lines.modalities(), "caption"));
+            summary.getChildren().add(line(lines.splits(), "caption"));
+        });
+        summary.setManaged(opened.isPresent());
+        findings.show(data.findings());
+        replace.setVisible(data.hasNonFinite());
+        replace.setManaged(data.hasNonFinite());
+    }
+
+    private static Label line(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private void pick(Supplier<File> dialog) {
+        Optional.ofNullable(dialog.get()).map(File::getPath).ifPresent(setup::openData);
+    }
+
+    private Window window() {
+        return root.getScene().getWindow();
+    }
+
+    private static FileChooser fileChooser() {
+        var chooser = new FileChooser();
+        chooser.setTitle(UiText.of("data.openFile.title"));
+        return chooser;
+    }
+
+    private static DirectoryChooser folderChooser() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(UiText.of("data.openFolder.title"));
+        return chooser;
+    }
+
+    private static final class SourceNames extends StringConverter<String> {
+        @Override
+        public String toString(String source) {
+            return source == null ? "" : SourceList.title(source);
+        }
+
+        @Override
+        public String fromString(String title) {
+            return title;
+        }
+    }
+}

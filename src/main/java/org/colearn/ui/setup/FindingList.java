@@ -1,0 +1,49 @@
+package org.colearn.ui.setup;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.colearn.data.Finding;
+import org.colearn.data.Finding.Severity;
+import org.colearn.ui.UiIds;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** What a person should know about the opened data, one line each, marked by how bad it is. */
+final class FindingList extends VBox {
+    FindingList() {
+        setId(UiIds.DATA_FINDINGS);
+        getStyleClass().add("findings");
+    }
+
+    void show(List<Finding> findings) {
+        getChildren().setAll(findings.stream().map(FindingList::line).toList());
+        setVisible(!findings.isEmpty());
+        setManaged(!findings.isEmpty());
+    }
+
+    private static Label line(Finding finding) {
+        var label = new Label(finding.sentence(), FontIcon.of(icon(finding.severity())));
+        label.setWrapText(true);
+        label.getStyleClass().addAll("finding", styleOf(finding.severity()));
+        return label;
+    }
+
+    private static Ikon icon(Severity severity) {
+        return switch (severity) {
+            case INFO -> Material2AL.INFO;
+            case WARNING -> Material2MZ.WARNING;
+            case ERROR -> Material2AL.ERROR_OUTLINE;
+        };
+    }
+
+    private static String styleOf(Severity severity) {
+        return switch (severity) {
+            case INFO -> "finding-info";
+            case WARNING -> "finding-warning";
+            case ERROR -> "finding-error";
+        };
+    }
+}
