@@ -40,7 +40,6 @@ import org.colearn.ui.text.UiText;
 public final class MainWindow {
     private static final double WIDTH = 1360;
     private static final double HEIGHT = 860;
-    private static final double SETUP_WIDTH = 376;
 
     private final Stage stage;
     private final EventRelay<ExperimentEvent> events = new EventRelay<>(this::deliver);
@@ -50,6 +49,7 @@ public final class MainWindow {
     private final StatusStrip status = new StatusStrip();
     private final VerdictChip verdict = new VerdictChip();
     private final KeysOverlay keys = new KeysOverlay();
+    private final SplitPane split = new SplitPane();
     private final StackPane centre = new StackPane();
     private final EmptyState empty = new EmptyState();
     private final SetupModel setup;
@@ -149,10 +149,10 @@ public final class MainWindow {
         liveTab.setClosable(false);
         var tabs = new TabPane(liveTab); // Compare, Sweep, Samples and Data take their places here
         tabs.setId(UiIds.TABS);
-        var split = new SplitPane(setupPane.node(), tabs);
+        split.getItems().addAll(setupPane.node(), tabs);
+        SideDivider.keep(split, SetupPane.WIDTH);
         split.setId(UiIds.SPLIT);
         SplitPane.setResizableWithParent(setupPane.node(), false);
-        split.setDividerPositions(SETUP_WIDTH / WIDTH);
         var frame = new BorderPane(split);
         frame.setTop(new VBox(new TopBar(actions, verdict.node(), theme).node(), closeStrip.node()));
         frame.setBottom(status.node());

@@ -6,7 +6,6 @@ import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -80,11 +79,11 @@ final class TopBar {
         return reason;
     }
 
-    private static ToggleButton themeToggle(WindowTheme theme) {
-        var toggle = new ToggleButton();
+    private static Button themeToggle(WindowTheme theme) {
+        var toggle = new Button();
         toggle.setId(UiIds.THEME);
-        toggle.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "bar-icon");
-        toggle.selectedProperty().bindBidirectional(theme.dark());
+        toggle.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        toggle.setOnAction(pressed -> theme.toggle());
         toggle.graphicProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> FontIcon.of(theme.dark().get() ? Material2MZ.WB_SUNNY : Material2MZ.NIGHTS_STAY),
@@ -97,7 +96,7 @@ final class TopBar {
     private Button keys() {
         var keys = new Button("", FontIcon.of(Material2AL.KEYBOARD));
         keys.setId(UiIds.KEYS);
-        keys.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "bar-icon");
+        keys.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         keys.setAccessibleText(UiText.of("action.keys"));
         keys.setTooltip(new Tooltip(UiText.of("action.keys.help")));
         keys.setOnAction(pressed -> actions.showKeys());

@@ -20,7 +20,7 @@ final class WindowKeys {
                 open.show();
             }
         });
-        on(scene, KeyCode.D, () -> theme.dark().set(!theme.dark().get()));
+        on(scene, KeyCode.D, theme::toggle);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), actions::showKeys);
     }
 

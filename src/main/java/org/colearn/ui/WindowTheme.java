@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -39,8 +40,12 @@ final class WindowTheme {
     }
 
     /** Whether the window is dark. */
-    BooleanProperty dark() {
+    ReadOnlyBooleanProperty dark() {
         return dark;
+    }
+
+    void toggle() {
+        dark.set(!dark.get());
     }
 
     private void apply() {

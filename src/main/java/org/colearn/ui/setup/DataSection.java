@@ -117,7 +117,7 @@ final class DataSection {
         summary.getChildren().clear();
         opened.map(OpenedData::dataset).map(DataSummary::of).ifPresent(lines -> {
             summary.getChildren().addAll(line(lines.size(), "summary-size"), line(lines.modalities(), "caption"));
-            summary.getChildren().add(line(lines.splits(), "caption"));
+            summary.getChildren().addAll(line(lines.splits(), "caption"), line(lines.origin(), "caption"));
         });
         summary.setManaged(opened.isPresent());
         findings.show(data.findings());

@@ -6,13 +6,14 @@ import org.colearn.data.Labels;
 import org.colearn.ui.text.UiText;
 
 /**
- * A dataset in three short lines.
+ * A dataset in four short lines.
  *
  * @param size utterances, time steps and labels
  * @param modalities names and widths
- * @param splits sizes of the splits and where they come from
+ * @param splits sizes of the splits
+ * @param origin where the splits come from
  */
-record DataSummary(String size, String modalities, String splits) {
+record DataSummary(String size, String modalities, String splits, String origin) {
     static DataSummary of(Dataset data) {
         String target = data.labels() instanceof Labels.Classes classes
                 ? UiText.of("data.classes", classes.classNames().size())
@@ -27,7 +28,7 @@ record DataSummary(String size, String modalities, String splits) {
                         "data.splits",
                         data.splits().train().length,
                         data.splits().valid().length,
-                        data.splits().test().length,
-                        data.splits().origin()));
+                        data.splits().test().length),
+                data.splits().origin());
     }
 }

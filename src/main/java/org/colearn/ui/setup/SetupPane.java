@@ -17,6 +17,11 @@ import org.colearn.ui.text.UiText;
 
 /** The left side of the window: everything that makes up the question, in reading order, scrolling. */
 public final class SetupPane {
+    /** Width in pixels at which every row fits without cutting text. */
+    public static final double WIDTH = 384;
+
+    private static final double MIN_WIDTH = 336;
+
     private final ScrollPane root;
 
     /** Shows a model; sources are the data offered to choose from. */
@@ -36,6 +41,8 @@ public final class SetupPane {
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setFocusTraversable(false);
+        root.setMinWidth(MIN_WIDTH);
+        root.setPrefWidth(WIDTH);
         new FocusFollower(root).follow();
     }
 

@@ -45,7 +45,7 @@ final class TrainingSection {
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> UiText.of(
-                                "seeds.runs", training.parsedSeeds().seeds().size()),
+                                "seeds.runs", 2 * training.parsedSeeds().seeds().size()),
                         training.seeds()));
         count.visibleProperty().bind(problem.isEmpty());
         var gap = new Region();

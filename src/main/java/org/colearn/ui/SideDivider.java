@@ -1,0 +1,37 @@
+package org.colearn.ui;
+
+import javafx.scene.control.SplitPane;
+
+/** Keeps the left side of a split pane as wide as it is, or as the user drags it, while the window changes its size. */
+final class SideDivider {
+    private final SplitPane split;
+    private double width;
+    private boolean moving;
+
+    private SideDivider(SplitPane split, double width) {
+        this.split = split;
+        this.width = width;
+    }
+
+    /** Gives the left side this many pixels to begin with. */
+    static void keep(SplitPane split, double width) {
+        var keeper = new SideDivider(split, width);
+        split.widthProperty().addListener((observed, before, now) -> keeper.place(now.doubleValue()));
+        split.getDividers().get(0).positionProperty().addListener((observed, before, now) -> keeper.dragged(now));
+    }
+
+    private void place(double total) {
+        if (total > 0) {
+            moving = true;
+            split.setDividerPositions(width / total);
+            moving = false;
+        }
+    }
+
+    private void dragged(Number position) {
+        boolean byHand = !moving && split.isPressed();
+        if (byHand) {
+            width = position.doubleValue() * split.getWidth();
+        }
+    }
+}
