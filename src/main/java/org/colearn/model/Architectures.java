@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 /** The one list of architectures. */
 public final class Architectures {
-    private static final List<Architecture> ALL = List.of();
+    private static final List<Architecture> ALL = List.of(new BiEarlyFusionLstm(), new MemoryFusion());
 
     private Architectures() {}
 

@@ -1,0 +1,56 @@
+package org.colearn.model.layer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colearn.kernel.FloatMemory;
+import org.colearn.kernel.Matrix;
+
+/** The parameters of a recurrent core, one block after another; the same for its gradients. */
+public final class BlockLayout {
+    private final Map<String, Block> blocks = new LinkedHashMap<>();
+    private final Map<String, Integer> offsets = new LinkedHashMap<>();
+    private final int size;
+
+    /** In this order. */
+    public BlockLayout(List<Block> inOrder) {
+        int offset = 0;
+        for (Block block : inOrder) {
+            blocks.put(block.key(), block);
+            offsets.put(block.key(), offset);
+            offset = Math.addExact(offset, block.size());
+        }
+        size = offset;
+    }
+
+    /** Every block, in order. */
+    public List<Block> blocks() {
+        return List.copyOf(blocks.values());
+    }
+
+    /** Number of floats in all. */
+    public int size() {
+        return size;
+    }
+
+    /** Where a block begins. */
+    public int offset(String key) {
+        return offsets.get(key);
+    }
+
+    /** A weight block as the row-major matrix [inputs, outputs]. */
+    Matrix matrix(FloatMemory memory, String key) {
+        Block block = blocks.get(key);
+        return Matrix.of(memory, offset(key), block.inputs(), block.outputs());
+    }
+
+    /** A bias block, copied. */
+    float[] bias(FloatMemory memory, String key) {
+        return memory.toArray(offset(key), blocks.get(key).outputs());
+    }
+
+    /** Writes a bias block. */
+    void writeBias(FloatMemory memory, String key, float[] values) {
+        memory.write(offset(key), values, blocks.get(key).outputs());
+    }
+}

@@ -1,0 +1,54 @@
+package org.colearn.model.layer;
+
+import org.colearn.kernel.Activations;
+
+/** Loops over the front of Java arrays that the layers share, written to vectorise. */
+final class Elementwise {
+    private Elementwise() {}
+
+    /** product[k] = a[k] * b[k]. */
+    static void multiply(float[] a, float[] b, float[] product, int count) {
+        for (int k = 0; k < count; k++) {
+            product[k] = a[k] * b[k];
+        }
+    }
+
+    /** sum[k] += a[k]. */
+    static void add(float[] a, float[] sum, int count) {
+        for (int k = 0; k < count; k++) {
+            sum[k] += a[k];
+        }
+    }
+
+    /** sums[j] += the sum of column j over rows of sums.length values. */
+    static void addColumnSums(float[] values, int rows, float[] sums) {
+        int width = sums.length;
+        for (int r = 0; r < rows; r++) {
+            int from = r * width;
+            for (int j = 0; j < width; j++) {
+                sums[j] += values[from + j];
+            }
+        }
+    }
+
+    /** ReLU, then unit dropout unless the mask is empty. */
+    static void dropRelu(float[] values, float[] mask, int count) {
+        Activations.relu(values, count);
+        if (mask.length > 0) {
+            multiply(values, mask, values, count);
+        }
+    }
+
+    /** Back through {@link #dropRelu}; {@code activation} is what it gave. */
+    static void dropReluGradient(float[] gradient, float[] activation, float[] mask, int count) {
+        Activations.reluGradient(gradient, activation, count);
+        if (mask.length > 0) {
+            multiply(gradient, mask, gradient, count);
+        }
+    }
+
+    /** The array if it has room, otherwise a new one. */
+    static float[] atLeast(float[] array, int count) {
+        return array.length >= count ? array : new float[count];
+    }
+}

@@ -1,0 +1,50 @@
+package org.colearn.model.layer;
+
+import java.util.List;
+import org.colearn.kernel.FloatMemory;
+import org.colearn.kernel.Matrix;
+
+/**
+ * The four parameter blocks of one LSTM within a layer; the two biases stay apart, because Adam on their sum would take half
+ * the step.
+ *
+ * @param layout of the layer
+ * @param name prefix of the keys
+ */
+record LstmBlocks(BlockLayout layout, String name) {
+    /** The blocks of an LSTM, with PyTorch's first values: uniform in +-1 / sqrt(hidden). */
+    static List<Block> declare(String name, int inputs, int hidden) {
+        double bound = 1 / Math.sqrt(hidden);
+        return List.of(
+                Block.weight(name + ".weight_ih", 4 * hidden, inputs, bound),
+                Block.weight(name + ".weight_hh", 4 * hidden, hidden, bound),
+                Block.bias(name + ".bias_ih", 4 * hidden, bound),
+                Block.bias(name + ".bias_hh", 4 * hidden, bound));
+    }
+
+    /** W_ih, [inputs, 4 hidden]. */
+    Matrix input(FloatMemory memory) {
+        return layout.matrix(memory, name + ".weight_ih");
+    }
+
+    /** W_hh, [hidden, 4 hidden]. */
+    Matrix recurrent(FloatMemory memory) {
+        return layout.matrix(memory, name + ".weight_hh");
+    }
+
+    /** b_ih + b_hh. */
+    float[] summedBias(FloatMemory memory) {
+        float[] sum = layout.bias(memory, name + ".bias_ih");
+        float[] other = layout.bias(memory, name + ".bias_hh");
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += other[i];
+        }
+        return sum;
+    }
+
+    /** Writes the gradient that both biases share. */
+    void writeBiases(FloatMemory gradients, float[] gradient) {
+        layout.writeBias(gradients, name + ".bias_ih", gradient);
+        layout.writeBias(gradients, name + ".bias_hh", gradient);
+    }
+}
