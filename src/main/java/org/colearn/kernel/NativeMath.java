@@ -61,7 +61,7 @@ public final class NativeMath {
             LOG.log(
                     failed == 0 ? Level.INFO : Level.WARNING,
                     failed == 0
-                            ? "OpenBLAS kernels: {0}, chosen from the processor's flags."
+                            ? "OpenBLAS kernels: {0}, chosen from the flags of the processor."
                             : "OpenBLAS kernels could not be set to {0}; matrix products may be slow.",
                     kernels);
         } catch (UnsatisfiedLinkError noCLibrary) {

@@ -13,9 +13,9 @@ import org.deeplearning4j.nn.conf.layers.Layer;
  */
 public final class BiLstmLayer extends RecurrentCoreLayer {
     static final String FIRST = "l0";
-    static final String FIRST_REVERSE = "l0_reverse";
+    static final String FIRST_REVERSE = "l0-reverse";
     static final String SECOND = "l1";
-    static final String SECOND_REVERSE = "l1_reverse";
+    static final String SECOND_REVERSE = "l1-reverse";
     private static final long serialVersionUID = 1L;
 
     private int hidden;

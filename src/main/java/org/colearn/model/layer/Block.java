@@ -8,7 +8,7 @@ import java.util.List;
  * <p>The bytes are the row-major [inputs, outputs] matrix, so a block of input columns is a run of rows: the weights of one
  * modality lie together. Products that share an input share a block, side by side as parts.
  *
- * @param key name within the layer
+ * @param key name within the layer, without an underscore, as DL4J splits keys there
  * @param inputs columns of the weight matrix; 0 marks a bias
  * @param parts what stands side by side among the outputs
  */

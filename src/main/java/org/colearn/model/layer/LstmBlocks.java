@@ -16,26 +16,26 @@ record LstmBlocks(BlockLayout layout, String name) {
     static List<Block> declare(String name, int inputs, int hidden) {
         double bound = 1 / Math.sqrt(hidden);
         return List.of(
-                Block.weight(name + ".weight_ih", 4 * hidden, inputs, bound),
-                Block.weight(name + ".weight_hh", 4 * hidden, hidden, bound),
-                Block.bias(name + ".bias_ih", 4 * hidden, bound),
-                Block.bias(name + ".bias_hh", 4 * hidden, bound));
+                Block.weight(name + ".weight-ih", 4 * hidden, inputs, bound),
+                Block.weight(name + ".weight-hh", 4 * hidden, hidden, bound),
+                Block.bias(name + ".bias-ih", 4 * hidden, bound),
+                Block.bias(name + ".bias-hh", 4 * hidden, bound));
     }
 
     /** W_ih, [inputs, 4 hidden]. */
     Matrix input(FloatMemory memory) {
-        return layout.matrix(memory, name + ".weight_ih");
+        return layout.matrix(memory, name + ".weight-ih");
     }
 
     /** W_hh, [hidden, 4 hidden]. */
     Matrix recurrent(FloatMemory memory) {
-        return layout.matrix(memory, name + ".weight_hh");
+        return layout.matrix(memory, name + ".weight-hh");
     }
 
     /** b_ih + b_hh. */
     float[] summedBias(FloatMemory memory) {
-        float[] sum = layout.bias(memory, name + ".bias_ih");
-        float[] other = layout.bias(memory, name + ".bias_hh");
+        float[] sum = layout.bias(memory, name + ".bias-ih");
+        float[] other = layout.bias(memory, name + ".bias-hh");
         for (int i = 0; i < sum.length; i++) {
             sum[i] += other[i];
         }
@@ -44,7 +44,7 @@ record LstmBlocks(BlockLayout layout, String name) {
 
     /** Writes the gradient that both biases share. */
     void writeBiases(FloatMemory gradients, float[] gradient) {
-        layout.writeBias(gradients, name + ".bias_ih", gradient);
-        layout.writeBias(gradients, name + ".bias_hh", gradient);
+        layout.writeBias(gradients, name + ".bias-ih", gradient);
+        layout.writeBias(gradients, name + ".bias-hh", gradient);
     }
 }

@@ -24,13 +24,13 @@ import org.deeplearning4j.nn.conf.layers.Layer;
  * gamma1 and gamma2 that read m.
  */
 public final class MfnLayer extends RecurrentCoreLayer {
-    static final String ATTENTION_1 = "att1_fc1";
-    static final String ATTENTION_2 = "att1_fc2";
-    static final String ATTENDED = "attended_fc1";
-    static final String MEMORY = "memory_fc1";
-    static final String PROPOSAL = "att2_fc2";
-    static final String RETAIN = "gamma1_fc2";
-    static final String UPDATE = "gamma2_fc2";
+    static final String ATTENTION_1 = "att1-fc1";
+    static final String ATTENTION_2 = "att1-fc2";
+    static final String ATTENDED = "attended-fc1";
+    static final String MEMORY = "memory-fc1";
+    static final String PROPOSAL = "att2-fc2";
+    static final String RETAIN = "gamma1-fc2";
+    static final String UPDATE = "gamma2-fc2";
     private static final long serialVersionUID = 1L;
 
     private int[] hidden = {};

@@ -24,7 +24,7 @@ final class UniformBias extends DefaultParamInitializer {
     @Override
     protected INDArray createBias(NeuralNetConfiguration conf, INDArray view, boolean initialize) {
         if (initialize) {
-            double bound = 1 / Math.sqrt(((FeedForwardLayer) conf.getLayer()).getNIn());
+            double bound = 1 / Math.sqrt((double) ((FeedForwardLayer) conf.getLayer()).getNIn());
             view.assign(Nd4j.getDistributions().createUniform(-bound, bound).sample(view.shape()));
         }
         return view;
