@@ -3,8 +3,10 @@ package org.colearn.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.prefs.Preferences;
 import javafx.geometry.Rectangle2D;
@@ -42,6 +44,7 @@ public final class MainWindow {
     private static final double HEIGHT = 860;
 
     private final Stage stage;
+    private final Runners runners;
     private final EventRelay<ExperimentEvent> events = new EventRelay<>(this::deliver);
     private final EventRelay<Runnable> tasks = new EventRelay<>(this::perform);
     private final ExecutorService background = Executors.newSingleThreadExecutor(MainWindow::readerThread);
@@ -62,7 +65,7 @@ public final class MainWindow {
     /**
      * What the window works with.
      *
-     * @param runner runs experiments
+     * @param runners runs experiments
      * @param architectures network families to choose from, at least one
      * @param samples names of the built-in data
      * @param opener reads data, in the background
@@ -70,7 +73,7 @@ public final class MainWindow {
      * @param memory what the window remembers from one start to the next
      */
     public record Parts(
-            ExperimentRunner runner,
+            Runners runners,
             List<Architecture> architectures,
             List<String> samples,
             Function<DataSpec, OpenedData> opener,
@@ -83,12 +86,20 @@ public final class MainWindow {
         }
     }
 
+    /** Where runners come from: a new one for each experiment. */
+    @FunctionalInterface
+    public interface Runners {
+        /** A runner that saves in a folder, if there is one, and says in a sentence what could not be saved. */
+        ExperimentRunner into(Optional<Path> output, Consumer<String> warnings);
+    }
+
     /** Fills a stage; nothing is shown and nothing is opened until {@link #show()}. */
     public MainWindow(Stage stage, Parts parts) {
         this.stage = stage;
+        runners = parts.runners();
         var world = new SetupModel.World(parts.architectures(), parts.opener(), background, tasks::offer);
         setup = new SetupModel(world, new OutputChoice(parts.output()));
-        session = new RunSession(parts.runner(), events::offer, tasks::offer);
+        session = new RunSession(events::offer, tasks::offer);
         actions = new WindowActions(setup, session, this::begin, keys::toggle);
         var setupPane = new SetupPane(setup, new SourceList(parts.samples(), parts.memory()));
         var root = new StackPane();
@@ -168,7 +179,8 @@ public final class MainWindow {
         live.begin(spec, data);
         status.begin(spec, data);
         verdict.begin(spec, data);
-        session.start(spec, data);
+        ExperimentRunner runner = runners.into(setup.output().target(), this::warn);
+        session.start(runner, spec, data);
     }
 
     private void deliver(List<ExperimentEvent> news) {
@@ -180,6 +192,10 @@ public final class MainWindow {
     private void perform(List<Runnable> waiting) {
         events.flush();
         waiting.forEach(Runnable::run);
+    }
+
+    private void warn(String sentence) {
+        tasks.offer(() -> status.say(sentence));
     }
 
     private void stopAndClose() {

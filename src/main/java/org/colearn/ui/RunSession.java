@@ -20,7 +20,6 @@ import org.colearn.ui.text.UiText;
  * <p>Everything but the events happens on the window's thread: its methods are called there, its properties change there.
  */
 public final class RunSession implements AutoCloseable {
-    private final ExperimentRunner runner;
     private final Consumer<ExperimentEvent> events;
     private final Executor window;
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(RunState.IDLE);
@@ -31,12 +30,10 @@ public final class RunSession implements AutoCloseable {
     /**
      * A session with nothing running.
      *
-     * @param runner does the work
      * @param events receives every event on the thread that trains
      * @param window runs a task on the window's thread, after the events offered before it were delivered
      */
-    public RunSession(ExperimentRunner runner, Consumer<ExperimentEvent> events, Executor window) {
-        this.runner = runner;
+    public RunSession(Consumer<ExperimentEvent> events, Executor window) {
         this.events = events;
         this.window = window;
     }
@@ -51,8 +48,8 @@ public final class RunSession implements AutoCloseable {
         return problem.getReadOnlyProperty();
     }
 
-    /** Starts an experiment on opened data; refused while another one is under way. */
-    public void start(ExperimentSpec spec, Dataset data) {
+    /** Has a runner do an experiment on opened data; refused while another one is under way. */
+    public void start(ExperimentRunner runner, ExperimentSpec spec, Dataset data) {
         if (state.get().busy()) {
             throw new IllegalStateException("An experiment is under way; stop it before starting another one.");
         }
@@ -60,7 +57,7 @@ public final class RunSession implements AutoCloseable {
         control = ownControl;
         problem.set("");
         state.set(RunState.LOADING);
-        thread = new Thread(() -> runAndReport(spec, data, ownControl), "experiment");
+        thread = new Thread(() -> report(() -> runner.run(spec, data, ownControl, this::pass)), "experiment");
         thread.setDaemon(true); // a window that dies must not keep the process alive
         thread.start();
     }
@@ -100,10 +97,10 @@ public final class RunSession implements AutoCloseable {
         }
     }
 
-    private void runAndReport(ExperimentSpec spec, Dataset data, RunControl ownControl) {
+    private void report(Runnable experiment) {
         String sentence = "";
         try {
-            runner.run(spec, data, ownControl, this::pass);
+            experiment.run();
         } catch (OutOfMemoryError full) {
             sentence = UiText.of("run.outOfMemory");
         } catch (RuntimeException failure) {

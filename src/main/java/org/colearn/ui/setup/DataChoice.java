@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.colearn.data.DataSpec;
 import org.colearn.data.DataSpec.NonFinite;
+import org.colearn.data.DatasetInspection;
 import org.colearn.data.Finding;
 import org.colearn.data.SplitRecipe;
 import org.colearn.ui.text.Sentences;
@@ -20,9 +21,6 @@ import org.colearn.ui.text.UiText;
 
 /** Which data are chosen, and what was found when they were opened in the background. */
 final class DataChoice {
-    /** Code of the finding that replacing by zero mends. */
-    static final String NON_FINITE = "non-finite";
-
     /** How far the opening is. */
     enum State {
         NONE,
@@ -103,7 +101,7 @@ final class DataChoice {
 
     /** Whether replacing by zero is worth offering. */
     boolean hasNonFinite() {
-        return findings().stream().anyMatch(finding -> finding.code().equals(NON_FINITE));
+        return findings().stream().anyMatch(finding -> finding.code().equals(DatasetInspection.NON_FINITE));
     }
 
     List<Finding> findings() {
@@ -131,7 +129,7 @@ final class DataChoice {
     }
 
     private boolean blocks(Finding finding) {
-        boolean mended = finding.code().equals(NON_FINITE) && replaceByZero.get();
+        boolean mended = finding.code().equals(DatasetInspection.NON_FINITE) && replaceByZero.get();
         return finding.severity() == Finding.Severity.ERROR && !mended;
     }
 
