@@ -10,7 +10,7 @@ import org.colearn.data.SplitRecipe;
 
 /** The one list of layouts. */
 public final class DatasetReaders {
-    private static final List<DatasetReader> ALL = List.of(new RecipeReader());
+    private static final List<DatasetReader> ALL = List.of(new NpzReader(), new MfnFolderReader(), new RecipeReader());
 
     private DatasetReaders() {}
 

@@ -1,0 +1,85 @@
+package org.colearn.data.format;
+
+import io.jhdf.HdfFile;
+import io.jhdf.api.Dataset;
+import io.jhdf.api.Node;
+import io.jhdf.exceptions.HdfException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.colearn.data.DataException;
+import org.colearn.data.MemoryBudget;
+
+/**
+ * One numeric dataset of an HDF5 file, row-major.
+ *
+ * @param shape lengths of the axes
+ * @param values floats, whatever their width in the file
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Hdf5Array(int[] shape, float[] values) {
+    /** Deflate cannot shrink further than about 1032 to 1. */
+    private static final long MAX_RATIO = 1100;
+
+    /** Reads a dataset by name; sizes are checked before memory is taken, and any fault becomes a sentence. */
+    static Hdf5Array read(Path file, String name) {
+        String where = file + " (dataset '" + name + "')";
+        try (var hdf = new HdfFile(file)) {
+            Node node = hdf.getChild(name);
+            if (!(node instanceof Dataset dataset)) {
+                throw new DataException(file + " has no dataset '" + name + "'; it has "
+                        + String.join(", ", hdf.getChildren().keySet()) + ".");
+            }
+            check(dataset, Files.size(file), where);
+            return new Hdf5Array(dataset.getDimensions(), floats(dataset.getDataFlat(), where));
+        } catch (DataException e) {
+            throw e;
+        } catch (HdfException | IOException e) {
+            throw new DataException(file + " is not a complete HDF5 file; copy it again.", e);
+        } catch (RuntimeException | StackOverflowError e) {
+            // jHDF meets damaged structures with whatever exception comes first.
+            throw new DataException(where + " is damaged; copy the file again.", e);
+        }
+    }
+
+    private static void check(Dataset dataset, long fileBytes, String where) {
+        Class<?> type = dataset.getJavaType();
+        if (type != float.class && type != double.class && type != int.class && type != long.class) {
+            throw new DataException(where + " holds " + type.getSimpleName()
+                    + " values; numbers (float32, float64, int32, int64) are read.");
+        }
+        long size = 1;
+        for (int length : dataset.getDimensions()) {
+            if (length < 0 || size * length > Integer.MAX_VALUE) {
+                throw new DataException(where + " claims the shape " + Arrays.toString(dataset.getDimensions())
+                        + "; at most 2147483647 values can be read, so split the data.");
+            }
+            size *= length;
+        }
+        if (dataset.getSizeInBytes() / MAX_RATIO > fileBytes) {
+            throw new DataException(where + " claims more values than the file can hold; copy the file again.");
+        }
+        MemoryBudget.require(size * Float.BYTES + 2 * dataset.getSizeInBytes(), where);
+    }
+
+    private static float[] floats(Object flat, String where) {
+        if (flat instanceof float[] floats) {
+            return floats;
+        }
+        if (flat instanceof double[] doubles) {
+            float[] values = new float[doubles.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = (float) doubles[i];
+            }
+            return values;
+        }
+        if (flat instanceof int[] ints) {
+            return floats(Arrays.stream(ints).asDoubleStream().toArray(), where);
+        }
+        if (flat instanceof long[] longs) {
+            return floats(Arrays.stream(longs).asDoubleStream().toArray(), where);
+        }
+        throw new DataException(where + " holds no array of numbers; store float32 or float64 there.");
+    }
+}

@@ -1,0 +1,70 @@
+package org.colearn.data.format;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.colearn.data.DataException;
+import org.colearn.data.Dataset;
+import org.colearn.data.Split;
+import org.colearn.data.SplitRecipe;
+
+/**
+ * The folders of the memory fusion network's authors: per split s in train, valid, test the files {@code text_s_emb.h5},
+ * {@code audio_s.h5}, {@code video_s.h5} [N, T, D] and {@code y_s.h5}, each with one dataset {@code d1}. A folder may lack
+ * whole splits.
+ */
+final class MfnFolderReader implements DatasetReader {
+    private static final String KEY = "d1";
+
+    @Override
+    public String layout() {
+        return "a folder with text_S_emb.h5, audio_S.h5, video_S.h5 and y_S.h5 for S in train, valid, test";
+    }
+
+    @Override
+    public boolean recognises(Path path) {
+        return !present(path).isEmpty();
+    }
+
+    @Override
+    public Dataset read(Path path, SplitRecipe recipe) {
+        List<SplitPart> parts =
+                present(path).stream().map(split -> part(path, split)).toList();
+        return new SplitParts(path, List.of("language", "audio", "video"), parts).dataset(recipe);
+    }
+
+    private static List<Split> present(Path folder) {
+        return Arrays.stream(Split.values())
+                .filter(split -> Files.isRegularFile(folder.resolve(text(split))))
+                .toList();
+    }
+
+    private static SplitPart part(Path folder, Split split) {
+        List<Hdf5Array> modalities = new ArrayList<>();
+        for (String file : List.of(text(split), "audio_" + word(split) + ".h5", "video_" + word(split) + ".h5")) {
+            modalities.add(array(folder, file));
+        }
+        return new SplitPart(split, modalities, array(folder, "y_" + word(split) + ".h5"));
+    }
+
+    private static Hdf5Array array(Path folder, String file) {
+        Path path = folder.resolve(file);
+        if (!Files.isReadable(path)) {
+            throw new DataException(
+                    path + " is missing or may not be read; every split needs its text, audio, video and"
+                            + " y file, so copy it there or remove the others of that split.");
+        }
+        return Hdf5Array.read(path, KEY);
+    }
+
+    private static String text(Split split) {
+        return "text_" + word(split) + "_emb.h5";
+    }
+
+    private static String word(Split split) {
+        return split.name().toLowerCase(Locale.ROOT);
+    }
+}

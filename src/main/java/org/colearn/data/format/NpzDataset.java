@@ -1,0 +1,167 @@
+package org.colearn.data.format;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.colearn.data.DataException;
+import org.colearn.data.Dataset;
+import org.colearn.data.FeatureTensor;
+import org.colearn.data.Labels;
+import org.colearn.data.Modality;
+import org.colearn.data.SplitRecipe;
+import org.colearn.data.Splits;
+import org.colearn.data.npz.NpzArray;
+import org.colearn.data.npz.NpzFile;
+
+/**
+ * A dataset in one archive: an array per modality, named after it, [N, T, D] or [N, D] (one step); {@code label} [N];
+ * optional {@code split} [N] (train, valid, test, or 0, 1, 2), {@code id} [N] and {@code classes} (names in index order).
+ * {@link LabelColumn} says when labels are classes.
+ */
+final class NpzDataset {
+    static final String LABEL = "label";
+    static final String SPLIT = "split";
+    static final String ID = "id";
+    static final String CLASSES = "classes";
+    private static final Set<String> RESERVED = Set.of(LABEL, SPLIT, ID, CLASSES);
+    private static final List<String> FIRST = List.of("language", "audio", "video");
+
+    private final NpzFile npz;
+    private final Path path;
+
+    NpzDataset(NpzFile npz, Path path) {
+        this.npz = npz;
+        this.path = path;
+    }
+
+    Dataset read(SplitRecipe recipe) {
+        Labels labels = labels();
+        List<Modality> modalities = new ArrayList<>();
+        List<FeatureTensor> tensors = new ArrayList<>();
+        for (String name : modalityNames()) {
+            FeatureTensor tensor = tensor(name);
+            modalities.add(new Modality(name.toLowerCase(Locale.ROOT), tensor.features()));
+            tensors.add(tensor);
+        }
+        int utterances = tensors.get(0).utterances();
+        return new Dataset(
+                path.getFileName().toString(),
+                modalities,
+                tensors,
+                labels,
+                splits(utterances, recipe),
+                ids(utterances),
+                "Read from " + path.getFileName() + ", a generic .npz archive.");
+    }
+
+    private List<String> modalityNames() {
+        List<String> names = npz.names().stream()
+                .filter(name -> !RESERVED.contains(name) && !name.isBlank())
+                .sorted(Comparator.comparingInt(NpzDataset::rank))
+                .toList();
+        if (names.isEmpty() || names.size() > Dataset.MAX_MODALITIES) {
+            throw new DataException(path + " has " + names.size() + " arrays besides label, split, id and classes, each"
+                    + " taken for a modality; give it 1 to " + Dataset.MAX_MODALITIES
+                    + ", such as language, audio, video.");
+        }
+        return names;
+    }
+
+    private static int rank(String name) {
+        int known = FIRST.indexOf(name.toLowerCase(Locale.ROOT));
+        return known < 0 ? FIRST.size() : known;
+    }
+
+    private FeatureTensor tensor(String name) {
+        NpzArray array = npz.array(name);
+        int[] shape = array.shape();
+        int[] full = shape.length == 2 ? new int[] {shape[0], 1, shape[1]} : shape;
+        if (full.length != 3 || Arrays.stream(full).anyMatch(length -> length == 0)) {
+            throw new DataException(where(name) + " has the shape " + Arrays.toString(shape)
+                    + "; a modality needs [utterances, time, features] or [utterances, features], none of them 0.");
+        }
+        return new FeatureTensor(full[0], full[1], full[2], numbers(array, name).values());
+    }
+
+    private NpzArray.Floats numbers(NpzArray array, String name) {
+        if (array instanceof NpzArray.Floats floats) {
+            return floats;
+        }
+        if (array instanceof NpzArray.Wholes wholes) {
+            return wholes.toFloats();
+        }
+        throw new DataException(where(name) + " holds texts; a modality needs numbers, so store it as float32.");
+    }
+
+    private Labels labels() {
+        if (!npz.names().contains(LABEL)) {
+            throw new DataException(path + " has no array 'label'; it has " + String.join(", ", npz.names())
+                    + ", so add one label per utterance under that name.");
+        }
+        NpzArray array = npz.array(LABEL);
+        Optional<List<String>> names = npz.names().contains(CLASSES) ? Optional.of(texts(CLASSES)) : Optional.empty();
+        if (array instanceof NpzArray.Texts) {
+            throw new DataException(
+                    where(LABEL) + " holds texts; store class indices there and the names in 'classes'.");
+        }
+        double[] column = array instanceof NpzArray.Wholes wholes
+                ? Arrays.stream(wholes.values()).asDoubleStream().toArray()
+                : doubles(((NpzArray.Floats) array).values());
+        int[] shape = array.shape();
+        if (column.length == 0 || shape.length == 0 || shape[0] != column.length) {
+            throw new DataException(where(LABEL) + " has the shape " + Arrays.toString(shape)
+                    + "; give one label per utterance, [utterances].");
+        }
+        return LabelColumn.of(column, names, where(LABEL));
+    }
+
+    private Splits splits(int utterances, SplitRecipe recipe) {
+        return npz.names().contains(SPLIT)
+                ? SplitMaker.complete(SplitColumn.of(perUtterance(SPLIT, utterances), where(SPLIT)), recipe)
+                : SplitMaker.all(utterances, recipe);
+    }
+
+    private List<String> ids(int utterances) {
+        return npz.names().contains(ID)
+                ? perUtterance(ID, utterances)
+                : IntStream.range(0, utterances).mapToObj(Integer::toString).toList();
+    }
+
+    private List<String> perUtterance(String name, int utterances) {
+        List<String> values = texts(name);
+        if (values.size() != utterances) {
+            throw new DataException(where(name) + " has " + values.size() + " values for " + utterances
+                    + " utterances; give one each, in the same order.");
+        }
+        return values;
+    }
+
+    /** An array's values as texts; whole numbers in decimal. */
+    private List<String> texts(String name) {
+        NpzArray array = npz.array(name);
+        if (array instanceof NpzArray.Texts texts) {
+            return texts.values();
+        }
+        if (array instanceof NpzArray.Wholes wholes) {
+            return Arrays.stream(wholes.values()).mapToObj(Long::toString).toList();
+        }
+        if (array.size() == 0) {
+            return List.of();
+        }
+        throw new DataException(where(name) + " holds fractions; store texts or whole numbers there.");
+    }
+
+    private String where(String name) {
+        return path + " (array '" + name + "')";
+    }
+
+    private static double[] doubles(float[] values) {
+        return IntStream.range(0, values.length).mapToDouble(i -> values[i]).toArray();
+    }
+}

@@ -1,0 +1,103 @@
+package org.colearn.data.format;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.colearn.data.DataException;
+import org.colearn.data.Dataset;
+import org.colearn.data.FeatureTensor;
+import org.colearn.data.Modality;
+import org.colearn.data.Split;
+import org.colearn.data.SplitRecipe;
+
+/** Joins splits that were stored apart into one dataset. */
+final class SplitParts {
+    private final Path path;
+    private final List<String> names;
+    private final List<SplitPart> parts;
+
+    /** With at least one part; {@code names} are those of the modalities. */
+    SplitParts(Path path, List<String> names, List<SplitPart> parts) {
+        this.path = path;
+        this.names = names;
+        this.parts = parts;
+        parts.forEach(this::check);
+    }
+
+    Dataset dataset(SplitRecipe recipe) {
+        List<Modality> modalities = new ArrayList<>();
+        List<FeatureTensor> tensors = new ArrayList<>();
+        for (int m = 0; m < names.size(); m++) {
+            FeatureTensor tensor = joined(m);
+            modalities.add(new Modality(names.get(m), tensor.features()));
+            tensors.add(tensor);
+        }
+        Map<Split, List<Integer>> found = new EnumMap<>(Split.class);
+        List<String> ids = new ArrayList<>();
+        for (SplitPart part : parts) {
+            List<Integer> members = found.computeIfAbsent(part.split(), split -> new ArrayList<>());
+            for (int u = 0; u < part.utterances(); u++) {
+                members.add(ids.size());
+                ids.add(part.split().name().toLowerCase(Locale.ROOT) + "-" + u);
+            }
+        }
+        var labels = LabelRows.of(parts.stream().map(SplitPart::labels).toList(), path.toString());
+        return new Dataset(
+                String.valueOf(path.getFileName()),
+                modalities,
+                tensors,
+                labels.labels(),
+                SplitMaker.complete(found, recipe),
+                ids,
+                "Read from the folder " + path.getFileName() + "." + labels.remark());
+    }
+
+    private void check(SplitPart part) {
+        int[] labels = part.labels().shape();
+        if (labels.length < 1 || labels.length > 2 || labels[0] == 0) {
+            throw new DataException(path + ": the labels of " + part.split() + " have the shape "
+                    + Arrays.toString(labels) + "; they need [utterances] or [utterances, columns].");
+        }
+        for (int m = 0; m < names.size(); m++) {
+            int[] shape = part.modalities().get(m).shape();
+            if (shape.length != 3 || Arrays.stream(shape).anyMatch(length -> length == 0)) {
+                throw new DataException(path + ": " + names.get(m) + " of " + part.split() + " has the shape "
+                        + Arrays.toString(shape) + "; it needs [utterances, time, features], none of them 0.");
+            }
+            if (shape[0] != part.utterances()) {
+                throw new DataException(path + ": " + names.get(m) + " of " + part.split() + " has " + shape[0]
+                        + " utterances but there are " + part.utterances() + " labels; each utterance needs one.");
+            }
+        }
+    }
+
+    private FeatureTensor joined(int modality) {
+        List<Hdf5Array> arrays =
+                parts.stream().map(part -> part.modalities().get(modality)).toList();
+        int[] first = arrays.get(0).shape();
+        long utterances = 0;
+        for (Hdf5Array array : arrays) {
+            utterances += array.shape()[0];
+            if (array.shape()[1] != first[1] || array.shape()[2] != first[2]) {
+                throw new DataException(path + ": " + names.get(modality) + " has [time, features] " + first[1] + ", "
+                        + first[2] + " in one split and " + array.shape()[1] + ", " + array.shape()[2]
+                        + " in another; they must agree.");
+            }
+        }
+        if (utterances * first[1] * first[2] > Integer.MAX_VALUE) {
+            throw new DataException(path + ": " + names.get(modality)
+                    + " has more than 2147483647 values in all; use fewer utterances.");
+        }
+        float[] values = new float[(int) (utterances * first[1] * first[2])];
+        int at = 0;
+        for (Hdf5Array array : arrays) {
+            System.arraycopy(array.values(), 0, values, at, array.values().length);
+            at += array.values().length;
+        }
+        return new FeatureTensor((int) utterances, first[1], first[2], values);
+    }
+}
