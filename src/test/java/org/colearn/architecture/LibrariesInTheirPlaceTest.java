@@ -33,7 +33,7 @@ class LibrariesInTheirPlaceTest {
             .and()
             .resideOutsideOfPackage("org.colearn.data.npz..")
             .and()
-            .haveNameNotMatching("org\\.colearn\\.data\\.Npz.*")
+            .haveNameNotMatching("org\\.colearn\\.data\\.(.*\\.)?Npz.*")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(ENGINE);
