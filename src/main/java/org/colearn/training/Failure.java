@@ -26,7 +26,7 @@ final class Failure {
                     + run.training().batchSize()
                     + "; lower the batch size or the widths of the network, or run fewer trainings at once.");
         }
-        if (thrown instanceof DataException || thrown instanceof IllegalArgumentException) {
+        if (thrown instanceof DataException) {
             return new Outcome.Failed(thrown.getMessage());
         }
         if (thrown instanceof LinkageError) {
