@@ -71,11 +71,9 @@ final class EpochLoop {
             listener.accept(new TrainingEvent.BatchDone(epoch, b + 1, plan.batches(), loss));
         }
         Validation validation = Validation.of(model, evaluator, run);
-        if (!validation.isFinite()) {
-            return Optional.of(Failure.diverged(
-                    "in the validation after epoch " + epoch,
-                    validation.deployed().loss(),
-                    run));
+        if (!Double.isFinite(validation.sumOfLosses())) {
+            String where = "in the validation after epoch " + epoch;
+            return Optional.of(Failure.diverged(where, validation.sumOfLosses(), run));
         }
         double seconds = (System.nanoTime() - gate.pausedNanos() - start) * 1e-9;
         finish(new EpochRecord(epoch, sum / plan.batches(), validation.deployed(), validation.all(), seconds));
