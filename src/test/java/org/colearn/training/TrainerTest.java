@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class TrainerTest {
     private static final Dataset DATA = Runs.prepared(Runs.data(120));
+    /** So few utterances are soon learnt by heart: validation gets worse before training ends. */
+    private static final Dataset SMALL = Runs.prepared(Runs.data(30));
 
     private final List<TrainingEvent> events = new ArrayList<>();
 
@@ -59,17 +61,18 @@ class TrainerTest {
 
     @Test
     void theKeptModelIsTheOneOfTheLowestValidationLossOnTheDeployedModalities() {
-        try (var trained = train(Runs.multimodal(DATA, 12))) {
+        var fast = new TrainingSpec(12, 10, .02, Runs.HALF, Shuffle.EVERY_EPOCH, true);
+        try (var trained = train(Runs.multimodal(SMALL, fast))) {
             EpochRecord best = trained.epochs().stream()
                     .min(Comparator.comparingDouble(e -> e.validDeployed().loss()))
                     .orElseThrow();
-            var again = Evaluator.evaluate(trained.model(), DATA, Split.VALID, Runs.LANGUAGE);
+            var again = Evaluator.evaluate(trained.model(), SMALL, Split.VALID, Runs.LANGUAGE);
 
             assertThat(trained.result().bestEpoch()).isEqualTo(best.epoch());
             assertThat(again.loss()).isEqualTo(best.validDeployed().loss());
             assertThat(again.score()).isEqualTo(best.validDeployed().score());
             assertThat(best.epoch())
-                    .as("a later epoch, so that restoring matters")
+                    .as("not the last epoch, so that restoring matters")
                     .isLessThan(12);
         }
     }
