@@ -23,11 +23,6 @@ final class SplitInspection {
         return inspection.findings;
     }
 
-    /** Name of a split in a sentence. */
-    static String word(Split split) {
-        return split == Split.VALID ? "validation" : split.name().toLowerCase(Locale.ROOT);
-    }
-
     private void splits() {
         var seen = new boolean[data.utterances()];
         boolean sound = true;
@@ -36,7 +31,7 @@ final class SplitInspection {
             if (members.length == 0) {
                 error(
                         "empty-split",
-                        "The " + word(split) + " split of " + data.name()
+                        "The " + split.word() + " split of " + data.name()
                                 + " is empty; give it utterances, or remove the split array so that splits are made.");
             }
             for (int utterance : members) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.Split;
@@ -44,10 +43,10 @@ final class MfnFolderReader implements DatasetReader {
 
     private static SplitPart part(Path folder, Split split) {
         List<Hdf5Array> modalities = new ArrayList<>();
-        for (String file : List.of(text(split), "audio_" + word(split) + ".h5", "video_" + word(split) + ".h5")) {
+        for (String file : List.of(text(split), "audio_" + split.key() + ".h5", "video_" + split.key() + ".h5")) {
             modalities.add(array(folder, file));
         }
-        return new SplitPart(split, modalities, array(folder, "y_" + word(split) + ".h5"));
+        return new SplitPart(split, modalities, array(folder, "y_" + split.key() + ".h5"));
     }
 
     private static Hdf5Array array(Path folder, String file) {
@@ -61,10 +60,6 @@ final class MfnFolderReader implements DatasetReader {
     }
 
     private static String text(Split split) {
-        return "text_" + word(split) + "_emb.h5";
-    }
-
-    private static String word(Split split) {
-        return split.name().toLowerCase(Locale.ROOT);
+        return "text_" + split.key() + "_emb.h5";
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.colearn.data.Dataset;
 import org.colearn.data.FeatureTensor;
@@ -49,7 +48,7 @@ public final class NpzExport {
         Arrays.fill(words, SplitColumn.NONE);
         for (Split split : Split.values()) {
             for (int utterance : data.splits().of(split)) {
-                words[utterance] = split.name().toLowerCase(Locale.ROOT);
+                words[utterance] = split.key();
             }
         }
         return List.of(words);

@@ -57,7 +57,7 @@ final class SplitMaker {
         made.putAll(cut(found.get(Split.TRAIN), parts, recipe));
         return splits(
                 made,
-                "There is no " + missing.stream().map(SplitMaker::word).collect(Collectors.joining(" or "))
+                "There is no " + missing.stream().map(Split::word).collect(Collectors.joining(" or "))
                         + " split; cut from the training split: " + shares(parts, recipe) + ".");
     }
 
@@ -92,8 +92,8 @@ final class SplitMaker {
     private static String shares(List<Split> parts, SplitRecipe recipe) {
         double whole = parts.stream().mapToDouble(part -> share(part, recipe)).sum();
         return parts.stream()
-                        .map(part ->
-                                String.format(Locale.ROOT, "%.0f %% %s", 100 * share(part, recipe) / whole, word(part)))
+                        .map(part -> String.format(
+                                Locale.ROOT, "%.0f %% %s", 100 * share(part, recipe) / whole, part.word()))
                         .collect(Collectors.joining(", "))
                 + ", seed " + recipe.seed();
     }
@@ -104,9 +104,5 @@ final class SplitMaker {
             case VALID -> recipe.valid();
             case TEST -> recipe.test();
         };
-    }
-
-    private static String word(Split split) {
-        return split == Split.VALID ? "validation" : split.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
@@ -42,7 +41,7 @@ final class SplitParts {
             List<Integer> members = found.computeIfAbsent(part.split(), split -> new ArrayList<>());
             for (int u = 0; u < part.utterances(); u++) {
                 members.add(ids.size());
-                ids.add(part.split().name().toLowerCase(Locale.ROOT) + "-" + u);
+                ids.add(part.split().key() + "-" + u);
             }
         }
         var labels = LabelRows.of(parts.stream().map(SplitPart::labels).toList(), path.toString());
@@ -59,18 +58,20 @@ final class SplitParts {
     private void check(SplitPart part) {
         int[] labels = part.labels().shape();
         if (labels.length < 1 || labels.length > 2 || labels[0] == 0) {
-            throw new DataException(path + ": the labels of " + part.split() + " have the shape "
+            throw new DataException(path + ": the labels of " + part.split().word() + " have the shape "
                     + Arrays.toString(labels) + "; they need [utterances] or [utterances, columns].");
         }
         for (int m = 0; m < names.size(); m++) {
             int[] shape = part.modalities().get(m).shape();
             if (shape.length != 3 || Arrays.stream(shape).anyMatch(length -> length == 0)) {
-                throw new DataException(path + ": " + names.get(m) + " of " + part.split() + " has the shape "
-                        + Arrays.toString(shape) + "; it needs [utterances, time, features], none of them 0.");
+                throw new DataException(
+                        path + ": " + names.get(m) + " of " + part.split().word() + " has the shape "
+                                + Arrays.toString(shape) + "; it needs [utterances, time, features], none of them 0.");
             }
             if (shape[0] != part.utterances()) {
-                throw new DataException(path + ": " + names.get(m) + " of " + part.split() + " has " + shape[0]
-                        + " utterances but there are " + part.utterances() + " labels; each utterance needs one.");
+                throw new DataException(path + ": " + names.get(m) + " of "
+                        + part.split().word() + " has " + shape[0] + " utterances but there are " + part.utterances()
+                        + " labels; each utterance needs one.");
             }
         }
     }

@@ -2,7 +2,6 @@ package org.colearn.data.synthetic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.colearn.data.Dataset;
 import org.colearn.data.FeatureTensor;
@@ -72,7 +71,7 @@ public final class SyntheticGenerator {
     private int[] draw(Split split, int count, Draws draws) {
         int first = ids.size();
         for (int i = 0; i < count; i++) {
-            ids.add(split.name().toLowerCase(Locale.ROOT) + "-" + i);
+            ids.add(split.key() + "-" + i);
             utterance(first + i, split, draws);
         }
         return IntStream.range(first, first + count).toArray();

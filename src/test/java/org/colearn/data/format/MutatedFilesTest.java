@@ -1,0 +1,87 @@
+package org.colearn.data.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.colearn.data.DataException;
+import org.colearn.data.DataSources;
+import org.colearn.data.DataSpec;
+import org.colearn.data.DatasetInspection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Damaged files give a sentence or a dataset; anything else fails the test, and a crash would end it. */
+class MutatedFilesTest {
+    private static final int ROUNDS = 600;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void mutatedArchivesGiveASentenceOrADataset() throws IOException {
+        byte[] sound = Archive.sound().texts("id", "a", "b", "c", "d", "e", "f").bytes();
+        var random = new Random(1);
+        int refused = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Path file = Files.write(folder.resolve("mutated.npz"), mutated(sound, random));
+            refused += isRefused(file) ? 1 : 0;
+        }
+        assertThat(refused).isBetween(ROUNDS / 2, ROUNDS);
+    }
+
+    /** Mutations behind a right checksum reach the header check and the decoder. */
+    @Test
+    void mutatedArraysInSoundArchivesGiveASentenceOrADataset() throws IOException {
+        var random = new Random(2);
+        int refused = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            byte[] header = "{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3), }\n"
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            byte[] archive = Archive.raw(
+                    "label", new String(mutated(header, random), StandardCharsets.ISO_8859_1), new byte[24]);
+            refused += isRefused(Files.write(folder.resolve("mutated.npz"), archive)) ? 1 : 0;
+        }
+        assertThat(refused).isEqualTo(ROUNDS);
+    }
+
+    @Test
+    void mutatedHdf5FilesGiveASentenceOrADataset() throws IOException {
+        var sound = new MfnFolder(folder).split("train", 6).split("valid", 2).split("test", 3);
+        Path file = sound.path().resolve("audio_train.h5");
+        byte[] bytes = Files.readAllBytes(file);
+        var random = new Random(3);
+        int refused = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Files.write(file, mutated(bytes, random));
+            refused += isRefused(folder) ? 1 : 0;
+        }
+        assertThat(refused).isBetween(ROUNDS / 10, ROUNDS);
+    }
+
+    private static boolean isRefused(Path path) {
+        try {
+            DatasetInspection.findings(DataSources.open(DataSpec.of(path.toString())));
+            return false;
+        } catch (DataException sentence) {
+            assertThat(sentence.getMessage()).endsWith(".");
+            return true;
+        }
+    }
+
+    /** One to four bytes changed, or the end cut off. */
+    private static byte[] mutated(byte[] sound, Random random) {
+        if (random.nextInt(4) == 0) {
+            return Arrays.copyOf(sound, random.nextInt(sound.length));
+        }
+        byte[] bytes = sound.clone();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        }
+        return bytes;
+    }
+}
