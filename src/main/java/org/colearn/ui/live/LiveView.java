@@ -1,15 +1,66 @@
 package org.colearn.ui.live;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.colearn.data.Dataset;
 import org.colearn.experiment.ExperimentEvent;
 import org.colearn.experiment.ExperimentSpec;
+import org.colearn.ui.chart.ChartPainter;
+import org.colearn.ui.chart.ChartPane;
+import org.colearn.ui.chart.ChartTheme;
+import org.colearn.ui.text.UiText;
 
 /** The Live tab: curves, results and verdict of the running experiment. */
 public final class LiveView implements AutoCloseable {
-    private final VBox root = new VBox(8);
+    /** About 15 pictures a second: smooth to the eye, and the window keeps its 60 pulses while both cores train. */
+    private static final Duration BETWEEN_PICTURES = Duration.millis(66);
+
+    private final ChartPainter painter = new ChartPainter();
+    private final ChartPane loss = new ChartPane("live-loss", painter);
+    private final ChartPane score = new ChartPane("live-score", painter);
+    private final FocusChooser focus = new FocusChooser(this::refresh);
+    private final Label caption = new Label();
+    private final ResultsPane results = new ResultsPane(focus::choose);
+    private final ScrollPane root;
+    private final PauseTransition nextPicture = new PauseTransition(BETWEEN_PICTURES);
+    private Optional<LiveModel> model = Optional.empty();
+
+    /** An empty view that says what will be in it. */
+    public LiveView() {
+        caption.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        caption.setWrapText(true);
+        HBox.setHgrow(caption, Priority.ALWAYS);
+        caption.setMaxWidth(Double.MAX_VALUE);
+        var reading = new HBox(16, caption, focus.node());
+        reading.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        var charts = new SideBySide(loss.node(), score.node());
+        VBox.setVgrow(charts, Priority.ALWAYS);
+        var content = new VBox(16, charts, reading, results.node());
+        content.setPadding(new Insets(16));
+        root = new ScrollPane(content);
+        root.setId("live-view");
+        LiveStyle.on(root);
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        nextPicture.setOnFinished(event -> refresh());
+        loss.reset(UiText.of("live.title.loss"), UiText.of("live.hint.before"), List.of());
+        score.reset(UiText.of("live.title.accuracy"), UiText.of("live.hint.before"), List.of());
+        reading.visibleProperty().bind(results.node().visibleProperty());
+        reading.managedProperty().bind(reading.visibleProperty());
+        results.node().managedProperty().bind(results.node().visibleProperty());
+        results.node().setVisible(false);
+    }
 
     /** The view, to be placed in a tab. */
     public Node node() {
@@ -18,16 +69,65 @@ public final class LiveView implements AutoCloseable {
 
     /** Clears the view and names the curves of the experiment that is about to run; JavaFX thread. */
     public void begin(ExperimentSpec spec, Dataset data) {
-        root.getChildren().clear();
+        nextPicture.stop();
+        var fresh = new LiveModel(spec, data);
+        model = Optional.of(fresh);
+        SetNames names = fresh.names();
+        String kind = fresh.regression() ? "mae" : "accuracy";
+        loss.reset(
+                UiText.of("live.title.loss"),
+                UiText.of("live.hint.loss"),
+                Curve.losses().stream().map(curve -> curve.style(names)).toList());
+        score.reset(
+                UiText.of("live.title." + kind),
+                UiText.of("live.hint." + kind),
+                Curve.scores(names).stream().map(curve -> curve.style(names)).toList());
+        focus.begin(spec.seeds());
+        results.begin(fresh);
+        results.node().setVisible(true);
+        refresh();
     }
 
     /** Takes what the experiment said since the last pulse, in order; JavaFX thread. */
-    public void accept(List<ExperimentEvent> events) {}
+    public void accept(List<ExperimentEvent> events) {
+        model.ifPresent(now -> {
+            boolean wasGrowing = now.growing();
+            events.forEach(now::accept);
+            if (wasGrowing != now.growing()) {
+                nextPicture.stop();
+                refresh();
+            } else if (nextPicture.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+                nextPicture.playFromStart();
+            }
+        });
+    }
 
     /** Chooses colours for a dark or a light theme; JavaFX thread. */
-    public void setDark(boolean dark) {}
+    public void setDark(boolean dark) {
+        var theme = ChartTheme.of(dark, ChartTheme.familyFor(caption.getFont().getFamily()));
+        loss.setTheme(theme);
+        score.setTheme(theme);
+    }
 
     /** Ends the drawing thread. */
     @Override
-    public void close() {}
+    public void close() {
+        nextPicture.stop();
+        painter.close();
+    }
+
+    private void refresh() {
+        model.ifPresent(now -> {
+            focus.offerMean(LiveCharts.meanExists(now));
+            var charts = new LiveCharts(now, focus.focus());
+            loss.show(charts.loss(), now.growing());
+            score.show(charts.score(), now.growing());
+            caption.setText(charts.caption());
+            results.update(now);
+            var summary = new Summary(now, charts.focusedSeed().orElse(now.currentSeed()));
+            loss.describe(summary.of(UiText.of("live.title.loss"), Curve.losses()));
+            score.describe(summary.of(
+                    UiText.of(now.regression() ? "live.title.mae" : "live.title.accuracy"), Curve.scores(now.names())));
+        });
+    }
 }
