@@ -2,14 +2,19 @@ package org.colearn.ui.chart;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.TextAlignment;
+import javafx.stage.Window;
 import org.colearn.ui.text.UiText;
 import org.jfree.chart.fx.ChartViewer;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The place of the drawing itself: a hint, a growing picture, or, once nothing moves, a chart to zoom and point at. */
 final class ChartArea {
@@ -26,7 +31,11 @@ final class ChartArea {
     ChartArea(ChartPainter painter, ExportMenu exports) {
         picture = new LivePicture(painter);
         hint.setWrapText(true);
-        hint.getStyleClass().add(Styles.TEXT_MUTED);
+        hint.setTextAlignment(TextAlignment.CENTER);
+        hint.setContentDisplay(ContentDisplay.TOP);
+        hint.setGraphicTextGap(8);
+        hint.setGraphic(new FontIcon(Material2MZ.SHOW_CHART));
+        hint.getStyleClass().addAll("chart-hint", Styles.TEXT_MUTED);
         root.getChildren().setAll(picture.node(), viewer, hint);
         root.setMinSize(0, SMALLEST_HEIGHT);
         root.setPrefSize(480, 280);
@@ -72,7 +81,8 @@ final class ChartArea {
         boolean hasSize = root.getWidth() >= 1 && root.getHeight() >= 1;
         if (content.isPresent() && hasSize && root.getScene() != null) {
             Content now = content.get();
-            double scale = root.getScene().getWindow().getRenderScaleX();
+            Window window = root.getScene().getWindow();
+            double scale = window == null ? 1 : window.getRenderScaleX();
             picture.show(new ChartPainter.Job(now.data(), now.theme(), root.getWidth(), root.getHeight(), scale));
         }
     }

@@ -99,19 +99,19 @@ final class LiveCharts {
     private List<Line> lines(List<Curve> curves) {
         var lines = new ArrayList<Line>();
         for (Curve curve : curves) {
+            Style style = curve.style(model.names());
             for (long seed : model.seeds()) {
-                lines.add(seedLine(curve, seed));
+                lines.add(seedLine(curve, style, seed));
             }
             if (meanExists(model)) {
-                lines.add(meanLine(curve));
+                lines.add(meanLine(curve, style));
             }
         }
         return lines;
     }
 
-    private Line seedLine(Curve curve, long seed) {
+    private Line seedLine(Curve curve, Style style, long seed) {
         RunTrace run = model.run(curve.arm(), seed);
-        Style style = curve.style(model.names());
         List<Point> points = run.epochs().stream()
                 .map(epoch -> new Point(epoch.epoch(), shown(curve, curve.value(epoch))))
                 .toList();
@@ -131,7 +131,7 @@ final class LiveCharts {
     }
 
     /** Runs of equal length keep the mean honest: it never changes its members from one epoch to the next. */
-    private Line meanLine(Curve curve) {
+    private Line meanLine(Curve curve, Style style) {
         List<RunTrace> complete = completeSeeds(model).stream()
                 .map(seed -> model.run(curve.arm(), seed))
                 .toList();
@@ -145,7 +145,6 @@ final class LiveCharts {
             }
             points.add(new Point(complete.get(0).epochs().get(e).epoch(), sum / complete.size()));
         }
-        Style style = curve.style(model.names());
         return new Line(
                 UiText.of("live.line.mean", style.legend(), complete.size()),
                 style,

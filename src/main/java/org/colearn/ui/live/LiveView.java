@@ -3,7 +3,6 @@ package org.colearn.ui.live;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,12 +17,16 @@ import org.colearn.experiment.ExperimentSpec;
 import org.colearn.ui.chart.ChartPainter;
 import org.colearn.ui.chart.ChartPane;
 import org.colearn.ui.chart.ChartTheme;
+import org.colearn.ui.fx.Pacer;
 import org.colearn.ui.text.UiText;
 
 /** The Live tab: curves, results and verdict of the running experiment. */
 public final class LiveView implements AutoCloseable {
     /** About 15 pictures a second: smooth to the eye, and the window keeps its 60 pulses while both cores train. */
     private static final Duration BETWEEN_PICTURES = Duration.millis(66);
+
+    /** Four texts a second are as many as anybody reads; each one costs a layout of the window. */
+    static final Duration BETWEEN_WORDS = Duration.millis(250);
 
     private final ChartPainter painter = new ChartPainter();
     private final ChartPane loss = new ChartPane("live-loss", painter);
@@ -32,7 +35,8 @@ public final class LiveView implements AutoCloseable {
     private final Label caption = new Label();
     private final ResultsPane results = new ResultsPane(focus::choose);
     private final ScrollPane root;
-    private final PauseTransition nextPicture = new PauseTransition(BETWEEN_PICTURES);
+    private final Pacer pictures = new Pacer(BETWEEN_PICTURES, this::drawCharts);
+    private final Pacer words = new Pacer(BETWEEN_WORDS, this::writeWords);
     private Optional<LiveModel> model = Optional.empty();
 
     /** An empty view that says what will be in it. */
@@ -51,11 +55,11 @@ public final class LiveView implements AutoCloseable {
         root.setId("live-view");
         LiveStyle.on(root);
         root.setFitToWidth(true);
+        root.skinProperty().addListener((property, before, now) -> stopCaching());
         root.setFitToHeight(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        nextPicture.setOnFinished(event -> refresh());
-        loss.reset(UiText.of("live.title.loss"), UiText.of("live.hint.before"), List.of());
-        score.reset(UiText.of("live.title.accuracy"), UiText.of("live.hint.before"), List.of());
+        loss.reset(UiText.of("live.title.loss"), UiText.of("live.hint.loss"), List.of());
+        score.reset(UiText.of("live.title.accuracy"), UiText.of("live.hint.accuracy"), List.of());
         reading.visibleProperty().bind(results.node().visibleProperty());
         reading.managedProperty().bind(reading.visibleProperty());
         results.node().managedProperty().bind(results.node().visibleProperty());
@@ -69,7 +73,6 @@ public final class LiveView implements AutoCloseable {
 
     /** Clears the view and names the curves of the experiment that is about to run; JavaFX thread. */
     public void begin(ExperimentSpec spec, Dataset data) {
-        nextPicture.stop();
         var fresh = new LiveModel(spec, data);
         model = Optional.of(fresh);
         SetNames names = fresh.names();
@@ -94,10 +97,10 @@ public final class LiveView implements AutoCloseable {
             boolean wasGrowing = now.growing();
             events.forEach(now::accept);
             if (wasGrowing != now.growing()) {
-                nextPicture.stop();
                 refresh();
-            } else if (nextPicture.getStatus() != javafx.animation.Animation.Status.RUNNING) {
-                nextPicture.playFromStart();
+            } else {
+                pictures.request();
+                words.request();
             }
         });
     }
@@ -112,16 +115,33 @@ public final class LiveView implements AutoCloseable {
     /** Ends the drawing thread. */
     @Override
     public void close() {
-        nextPicture.stop();
+        pictures.stop();
+        words.stop();
         painter.close();
     }
 
+    /** A scroll pane draws its viewport from a cached picture, which changing charts would only make twice the work. */
+    private void stopCaching() {
+        root.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
+    }
+
     private void refresh() {
+        pictures.now();
+        words.now();
+    }
+
+    private void drawCharts() {
         model.ifPresent(now -> {
-            focus.offerMean(LiveCharts.meanExists(now));
             var charts = new LiveCharts(now, focus.focus());
             loss.show(charts.loss(), now.growing());
             score.show(charts.score(), now.growing());
+        });
+    }
+
+    private void writeWords() {
+        model.ifPresent(now -> {
+            focus.offerMean(LiveCharts.meanExists(now));
+            var charts = new LiveCharts(now, focus.focus());
             caption.setText(charts.caption());
             results.update(now);
             var summary = new Summary(now, charts.focusedSeed().orElse(now.currentSeed()));

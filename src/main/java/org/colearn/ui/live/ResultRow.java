@@ -22,20 +22,22 @@ import org.colearn.ui.text.UiText;
  * @param state how far the seed is, in words
  */
 record ResultRow(Optional<Long> seed, double deployed, double all, double baseline, double difference, String state) {
-    /** One row per seed, and the mean over seeds that have both arms once there are two. */
+    /** With several seeds the mean over those that have both arms, then one row per seed. */
     static List<ResultRow> of(LiveModel model) {
         List<ResultRow> rows =
                 model.seeds().stream().map(seed -> row(model, seed)).collect(Collectors.toList());
         List<ResultRow> complete =
                 rows.stream().filter(row -> !Double.isNaN(row.difference())).toList();
-        if (complete.size() >= 2) {
-            rows.add(new ResultRow(
-                    Optional.empty(),
-                    mean(complete, ResultRow::deployed),
-                    mean(complete, ResultRow::all),
-                    mean(complete, ResultRow::baseline),
-                    mean(complete, ResultRow::difference),
-                    UiText.of("live.results.of", complete.size())));
+        if (rows.size() >= 2) {
+            rows.add(
+                    0,
+                    new ResultRow(
+                            Optional.empty(),
+                            mean(complete, ResultRow::deployed),
+                            mean(complete, ResultRow::all),
+                            mean(complete, ResultRow::baseline),
+                            mean(complete, ResultRow::difference),
+                            UiText.of("live.results.of", complete.size())));
         }
         return List.copyOf(rows);
     }

@@ -1,18 +1,12 @@
 package org.colearn.ui.live;
 
 import atlantafx.base.theme.Styles;
-import atlantafx.base.theme.Tweaks;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,94 +15,71 @@ import org.colearn.ui.text.UiText;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** Test results under the charts: the verdict in full, what failed and why, and one table row per seed with their mean. */
+/** Test results under the charts: the verdict in full, what failed and why, and the table of seeds. */
 final class ResultsPane {
-    private static final double ROW_HEIGHT = 28;
-    private static final double HEAD_HEIGHT = 34;
-    private static final int MOST_ROWS = 8;
-    private static final PseudoClass MEAN = PseudoClass.getPseudoClass("mean");
-
     private final VBox root = new VBox(8);
     private final Label explain = new Label();
-    private final HBox verdict = new HBox(8);
+    private final VBox verdict = new VBox();
     private final VBox failures = new VBox(4);
-    private final TableView<ResultRow> table = new TableView<>();
+    private final ResultsTable table;
+    private Optional<Verdict> shownVerdict = Optional.empty();
 
     /** A pane that reports the seed whose row was chosen. */
     ResultsPane(Consumer<Long> chosen) {
+        table = new ResultsTable(chosen);
         var title = new Label(UiText.of("live.results.title"));
         title.getStyleClass().add(Styles.TITLE_4);
         explain.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         explain.setWrapText(true);
         verdict.setId("live-verdict");
         failures.setId("live-failures");
-        table.setId("live-results");
-        table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setFixedCellSize(ROW_HEIGHT);
-        table.setRowFactory(view -> row());
-        table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                now.seed().ifPresent(chosen);
-            }
-        });
-        root.getChildren().setAll(title, verdict, failures, table, explain);
+        root.getChildren().setAll(title, verdict, failures, table.node(), explain);
     }
 
     Node node() {
         return root;
     }
 
-    /** Names the columns after the modality sets of an experiment. */
+    /** Names everything after the modality sets of an experiment. */
     void begin(LiveModel model) {
-        SetNames names = model.names();
-        boolean regression = model.regression();
-        table.getColumns()
-                .setAll(List.of(
-                        column(UiText.of("live.results.seed"), 72, row -> row.seed()
-                                .map(seed -> Long.toString(seed))
-                                .orElse(UiText.of("live.results.mean"))),
-                        column(names.deployed(), 120, row -> Figures.score(row.deployed(), regression)),
-                        column(names.all(), 190, row -> Figures.score(row.all(), regression)),
-                        column(names.baseline(), 240, row -> Figures.score(row.baseline(), regression)),
-                        column(
-                                UiText.of(
-                                        regression ? "live.results.difference.mae" : "live.results.difference.points"),
-                                130,
-                                row -> Figures.difference(row.difference(), regression)),
-                        column(UiText.of("live.results.state"), 180, ResultRow::state)));
-        for (int words : new int[] {0, table.getColumns().size() - 1}) {
-            table.getColumns().get(words).getStyleClass().add("align-left");
-        }
-        explain.setText(UiText.of("live.results.explain", names.deployed()));
-        table.setAccessibleText(UiText.of("live.results.title"));
+        explain.setText(UiText.of("live.results.explain", model.names().deployed()));
+        failures.getChildren().clear();
+        table.begin(model);
         update(model);
     }
 
     /** Shows what is known now. */
     void update(LiveModel model) {
-        List<ResultRow> rows = ResultRow.of(model);
-        if (!rows.equals(table.getItems())) {
-            table.getItems().setAll(rows);
-            double height = HEAD_HEIGHT + ROW_HEIGHT * Math.min(rows.size(), MOST_ROWS) + 2;
-            table.setMinHeight(height);
-            table.setPrefHeight(height);
+        table.update(model);
+        showVerdict(model.verdict());
+        showFailures(
+                model.runs().stream().filter(run -> run.failure().isPresent()).toList());
+    }
+
+    private void showVerdict(Optional<Verdict> reached) {
+        if (!reached.equals(shownVerdict)) {
+            shownVerdict = reached;
+            verdict.getChildren()
+                    .setAll(reached.map(ResultsPane::sentence).stream().toList());
         }
-        model.verdict().ifPresentOrElse(this::show, verdict.getChildren()::clear);
-        verdict.setManaged(model.verdict().isPresent());
-        failures.getChildren()
-                .setAll(model.runs().stream()
-                        .flatMap(run -> run.failure().map(reason -> failure(run, reason)).stream())
-                        .toList());
-        failures.setManaged(!failures.getChildren().isEmpty());
+        verdict.setManaged(reached.isPresent());
     }
 
-    private void show(Verdict reached) {
+    private void showFailures(List<RunTrace> failed) {
+        if (failed.size() != failures.getChildren().size()) {
+            failures.getChildren()
+                    .setAll(failed.stream().map(ResultsPane::failure).toList());
+        }
+        failures.setManaged(!failed.isEmpty());
+    }
+
+    private static HBox sentence(Verdict reached) {
         VerdictLook look = VerdictLook.of(reached.kind());
-        verdict.getChildren().setAll(sentence(new FontIcon(look.symbol()), reached.sentence(), look.style()));
+        return sentence(new FontIcon(look.symbol()), reached.sentence(), look.style());
     }
 
-    private static HBox failure(RunTrace run, String reason) {
+    private static HBox failure(RunTrace run) {
+        String reason = run.failure().orElseThrow();
         String text = UiText.of("live.results.failure", Long.toString(run.key().seed()), ResultRow.arm(run), reason);
         return sentence(new FontIcon(Material2AL.ERROR_OUTLINE), text, Styles.DANGER);
     }
@@ -122,26 +93,6 @@ final class ResultsPane {
         symbol.getStyleClass().addAll("live-symbol", style);
         var line = new HBox(8, symbol, words);
         line.setAlignment(Pos.TOP_LEFT);
-        HBox.setHgrow(line, Priority.ALWAYS);
         return line;
-    }
-
-    private static TableColumn<ResultRow, String> column(String name, double width, Function<ResultRow, String> text) {
-        var column = new TableColumn<ResultRow, String>(name);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setPrefWidth(width);
-        return column;
-    }
-
-    private static TableRow<ResultRow> row() {
-        return new TableRow<>() {
-            @Override
-            protected void updateItem(ResultRow item, boolean empty) {
-                super.updateItem(item, empty);
-                pseudoClassStateChanged(MEAN, !empty && item.seed().isEmpty());
-            }
-        };
     }
 }

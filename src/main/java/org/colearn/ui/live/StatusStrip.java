@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.colearn.data.Dataset;
 import org.colearn.experiment.ExperimentEvent;
 import org.colearn.experiment.ExperimentSpec;
+import org.colearn.ui.fx.Pacer;
 import org.colearn.ui.text.UiText;
 import org.controlsfx.control.StatusBar;
 
@@ -23,6 +24,7 @@ public final class StatusStrip {
     private final Label run = part("status-run");
     private final Label rate = part("status-rate");
     private final Label left = part("status-left");
+    private final Pacer words = new Pacer(LiveView.BETWEEN_WORDS, () -> this.model.ifPresent(this::update));
     private Optional<LiveModel> model = Optional.empty();
 
     /** A line that says it is ready. */
@@ -43,6 +45,7 @@ public final class StatusStrip {
 
     /** Clears it for the experiment that is about to run; JavaFX thread. */
     public void begin(ExperimentSpec spec, Dataset data) {
+        words.stop();
         model = Optional.of(new LiveModel(spec, data));
         root.setText(UiText.of("status.preparing"));
         root.setProgress(0);
@@ -52,8 +55,13 @@ public final class StatusStrip {
     /** Takes what the experiment said since the last pulse, in order; JavaFX thread. */
     public void accept(List<ExperimentEvent> events) {
         model.ifPresent(now -> {
+            boolean before = now.growing();
             events.forEach(now::accept);
-            update(now);
+            if (before != now.growing()) {
+                words.now();
+            } else {
+                words.request();
+            }
         });
     }
 
