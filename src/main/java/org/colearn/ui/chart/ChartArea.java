@@ -37,6 +37,7 @@ final class ChartArea {
         hint.setGraphic(new FontIcon(Material2MZ.SHOW_CHART));
         hint.getStyleClass().addAll("chart-hint", Styles.TEXT_MUTED);
         root.getChildren().setAll(picture.node(), viewer, hint);
+        root.getStyleClass().add("chart-area");
         root.setMinSize(0, SMALLEST_HEIGHT);
         root.setPrefSize(480, 280);
         root.setFocusTraversable(true);

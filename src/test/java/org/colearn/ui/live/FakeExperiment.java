@@ -83,7 +83,7 @@ final class FakeExperiment {
     /** Every event of the experiment, seed by seed, the multimodal arm first. */
     List<ExperimentEvent> events() {
         var events = new ArrayList<ExperimentEvent>();
-        events.add(new ExperimentEvent.Started(2 * seeds.size(), epochs));
+        events.add(new ExperimentEvent.Started(2 * seeds.size(), epochs, "hash"));
         for (long seed : seeds) {
             for (Arm arm : Arm.values()) {
                 events.addAll(run(new RunKey(arm, seed), epochs, new Outcome.Completed()));
