@@ -9,8 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.colearn.data.DataException;
@@ -24,11 +26,11 @@ public final class NpzWriter {
 
     /** Writes all arrays, compressed, in the map's order; the file appears whole or not at all. */
     public static void write(Path file, Map<String, NpzArray> arrays) {
-        Path folder = file.toAbsolutePath().getParent();
+        // Not a temporary file of the JDK, which only its owner may read.
+        Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            Path part = Files.createTempFile(folder, file.getFileName().toString(), ".part");
             try {
-                try (OutputStream out = Files.newOutputStream(part)) {
+                try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
                     write(out, arrays);
                 }
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -168,7 +168,6 @@ class BadFilesTest {
                 () -> Archive.open(Archive.raw("label", header, new byte[16]), folder), "(array 'label') " + sentence);
     }
 
-    /** 40 MB of zeros in 40 KB, honestly declared: refused where the heap cannot hold what it claims. */
     @Test
     void aClaimBeyondTheFreeMemoryIsRefusedBeforeItIsTaken() {
         assertSentence(
@@ -185,6 +184,14 @@ class BadFilesTest {
         bytes[crc] ^= 1;
 
         assertSentence(() -> Archive.open(bytes, folder), "does not match its checksum; copy the file again.");
+    }
+
+    @Test
+    void anArchiveThatCannotBeWrittenIsNamedAndNothingIsLeft() {
+        Path file = folder.resolve("no such folder").resolve("copy.npz");
+
+        assertSentence(() -> NpzExport.write(Archive.sound().open(folder), file), "copy.npz could not be written;");
+        assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".part"));
     }
 
     @Test

@@ -8,16 +8,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.colearn.data.DataException;
 import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
 import org.colearn.data.DatasetInspection;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Damaged files give a sentence or a dataset; anything else fails the test, and a crash would end it. */
 class MutatedFilesTest {
     private static final int ROUNDS = 600;
+    /** jHDF reports every step; thousands of lines hide the result and take most of the time. */
+    private static final Logger JHDF = Logger.getLogger("io.jhdf");
+
+    @BeforeAll
+    static void quietly() {
+        JHDF.setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void asBefore() {
+        JHDF.setLevel(null);
+    }
 
     @TempDir
     Path folder;
