@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import org.colearn.kernel.FloatMemory;
 import org.colearn.model.layer.RecurrentCoreRuntime;
 import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.api.Updater;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /** A network of some {@link Architecture} with what training and evaluation need of it; used by one thread at a time. */
 public final class FusionModel implements AutoCloseable {
@@ -35,8 +38,38 @@ public final class FusionModel implements AutoCloseable {
 
     /** One update on the batch, unit dropout active; returns the mean loss of the batch before the update. */
     public double fit(Batch batch) {
-        network.fit(batch.features(), batch.labels(), batch.mask(), null);
+        double loss = computeGradient(batch);
+        update(batch.size());
+        return loss;
+    }
+
+    /**
+     * The first half of {@link #fit}: the mean loss of the batch, unit dropout active; leaves the gradient, summed over the
+     * utterances, in {@code network().getFlattenedGradients()}.
+     */
+    public double computeGradient(Batch batch) {
+        network.setInput(batch.features());
+        network.setLabels(batch.labels());
+        network.setLayerMaskArrays(batch.mask(), null);
+        try {
+            network.computeGradientAndScore();
+        } finally {
+            network.clearLayerMaskArrays();
+            network.clearLayersStates();
+            network.setInput(null);
+            network.setLabels(null);
+        }
         return network.score();
+    }
+
+    /** The second half of {@link #fit}: one step of the optimiser along the gradient, summed over so many utterances. */
+    public void update(int utterances) {
+        MultiLayerConfiguration configuration = network.getLayerWiseConfigurations();
+        int done = configuration.getIterationCount();
+        network.getUpdater().update(network, network.gradient(), done, 0, utterances, LayerWorkspaceMgr.noWorkspaces());
+        INDArray step = network.getFlattenedGradients();
+        network.params().subi(step.reshape(step.length()));
+        configuration.setIterationCount(done + 1);
     }
 
     /** Outputs in evaluation mode, [utterances * outputs] row-major: class probabilities, or real predictions. */
@@ -94,7 +127,10 @@ public final class FusionModel implements AutoCloseable {
         return ModelFile.read(file);
     }
 
-    /** Releases native memory. */
+    /**
+     * Releases native memory; to be called on the thread that used the model last, whose workspaces go with it. DL4J's own
+     * close also runs a full garbage collection, which would stop the window.
+     */
     @Override
     public void close() {
         for (Layer layer : network.getLayers()) {
@@ -102,6 +138,16 @@ public final class FusionModel implements AutoCloseable {
                 core.close();
             }
         }
-        network.close();
+        release(network.params());
+        release(network.getFlattenedGradients());
+        Updater updater = network.getUpdater(false);
+        release(updater == null ? null : updater.getStateViewArray());
+        Nd4j.getWorkspaceManager().destroyAllWorkspacesForCurrentThread();
+    }
+
+    private static void release(INDArray array) {
+        if (array != null && array.closeable()) {
+            array.close();
+        }
     }
 }
