@@ -19,7 +19,7 @@ import java.util.Set;
 /** The arrows between packages; their reasons are in docs/decisions/0005-package-arrows.md. */
 @AnalyzeClasses(packages = "org.colearn", importOptions = ImportOption.DoNotIncludeTests.class)
 class PackageArrowsTest {
-    /** What the window and the command line may know of the packages that compute: specifications, events, results. */
+    /** What the window and the command line may know of the packages that compute: specifications, events, results, and the parity check. */
     private static final Set<String> OPEN_TYPES = Set.of(
             "org.colearn.model.Architecture",
             "org.colearn.model.Architectures",
@@ -33,7 +33,10 @@ class PackageArrowsTest {
             "org.colearn.training.RunControl",
             "org.colearn.training.TrainingEvent",
             "org.colearn.training.TrainingSpec",
-            "org.colearn.evaluation.Evaluation");
+            "org.colearn.evaluation.Evaluation",
+            "org.colearn.evaluation.parity.Difference",
+            "org.colearn.evaluation.parity.ParityCheck",
+            "org.colearn.evaluation.parity.ParityReport");
 
     private static final DescribedPredicate<JavaClass> NPZ_READER = resideInAPackage("org.colearn.data.npz..")
             .or(resideInAPackage("org.colearn.data..").and(outermost("Npz")))
