@@ -85,8 +85,8 @@ public final class LiveView implements AutoCloseable {
                 UiText.of("live.title." + kind),
                 UiText.of("live.hint." + kind),
                 Curve.scores(names).stream().map(curve -> curve.style(names)).toList());
-        focus.begin(spec.seeds());
         results.begin(fresh);
+        focus.begin(spec.seeds());
         results.node().setVisible(true);
         refresh();
     }

@@ -195,14 +195,18 @@ class LiveViewTest extends ApplicationTest {
             strip.begin(fake.spec(), fake.data());
             chip.begin(fake.spec(), fake.data());
         });
-        events.forEach(this::give);
+        give(events);
     }
 
     private void give(ExperimentEvent event) {
+        give(List.of(event));
+    }
+
+    private void give(List<ExperimentEvent> events) {
         interact(() -> {
-            live.accept(List.of(event));
-            strip.accept(List.of(event));
-            chip.accept(List.of(event));
+            live.accept(events);
+            strip.accept(events);
+            chip.accept(events);
         });
     }
 
