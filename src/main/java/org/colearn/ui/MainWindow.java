@@ -52,6 +52,7 @@ public final class MainWindow {
     private final StatusStrip status = new StatusStrip();
     private final VerdictChip verdict = new VerdictChip();
     private final KeysOverlay keys = new KeysOverlay();
+    private final TabPane tabs = new TabPane();
     private final SplitPane split = new SplitPane();
     private final StackPane centre = new StackPane();
     private final EmptyState empty = new EmptyState();
@@ -145,6 +146,11 @@ public final class MainWindow {
         return setup;
     }
 
+    /** What is being run. */
+    RunSession session() {
+        return session;
+    }
+
     /** Ends every thread of the window, stopping a run; the stage may be closed before or after. */
     void release() {
         session.close();
@@ -158,7 +164,7 @@ public final class MainWindow {
         centre.getChildren().add(empty.node());
         var liveTab = new Tab(UiText.of("tab.live"), centre);
         liveTab.setClosable(false);
-        var tabs = new TabPane(liveTab); // Compare, Sweep, Samples and Data take their places here
+        tabs.getTabs().add(liveTab); // Compare, Sweep, Samples and Data take their places here
         tabs.setId(UiIds.TABS);
         split.getItems().addAll(setupPane.node(), tabs);
         SideDivider.keep(split, SetupPane.WIDTH);
@@ -175,6 +181,7 @@ public final class MainWindow {
     }
 
     private void begin(ExperimentSpec spec, Dataset data) {
+        tabs.requestFocus(); // not the button beside Run, which would stop at the next press of Space
         centre.getChildren().setAll(live.node());
         live.begin(spec, data);
         status.begin(spec, data);

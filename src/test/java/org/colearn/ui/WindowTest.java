@@ -1,0 +1,134 @@
+package org.colearn.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.colearn.data.DataSources;
+import org.colearn.experiment.ExperimentRunner;
+import org.colearn.experiment.LocalRunner;
+import org.colearn.model.Architectures;
+import org.colearn.store.RecordingRunner;
+import org.colearn.ui.setup.OpenedData;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on the real engine, data and store, driven by a robot; each test gets a window of its own. */
+abstract class WindowTest extends FxRobot {
+    /** Ends a test that waits in vain; no test is decided by how fast the machine is. */
+    private static final int PATIENCE_SECONDS = 120;
+
+    @TempDir
+    Path output;
+
+    private final Preferences memory = Preferences.userRoot().node("colearn-workbench-test-" + UUID.randomUUID());
+    private Stage stage;
+    private MainWindow window;
+
+    @BeforeEach
+    void openWindow() throws TimeoutException {
+        FxToolkit.registerPrimaryStage(); // starts the toolkit, once for all tests
+        stage = FxToolkit.registerStage(Stage::new);
+        var parts = new MainWindow.Parts(
+                WindowTest::runner, Architectures.all(), DataSources.samples(), OpenedData::open, output, memory);
+        interact(() -> {
+            window = new MainWindow(stage, parts);
+            window.show();
+        });
+        waitUntil(() -> window.setup().dataset().isPresent());
+    }
+
+    @AfterEach
+    void closeWindow() throws BackingStoreException {
+        interact(() -> {
+            window.release();
+            stage.close();
+        });
+        memory.removeNode();
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Waits for something the window will come to. */
+    static void waitUntil(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            throw new AssertionError("It did not come to that.", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The node with an id, which must be there. */
+    Node node(String id) {
+        return from(stage.getScene().getRoot()).lookup("#" + id).query();
+    }
+
+    /** The node with an id, which must be of this kind. */
+    <N extends Node> N node(String id, Class<N> kind) {
+        return kind.cast(node(id));
+    }
+
+    /** Brings a control into sight, as the Tab key does. */
+    Node reach(String id) {
+        Node found = node(id);
+        interact(found::requestFocus);
+        return found;
+    }
+
+    /** Brings a control into sight and presses it. */
+    void press(String id) {
+        clickOn(reach(id));
+    }
+
+    /** Replaces what stands in a field by typing. */
+    void type(String id, String text) {
+        reach(id);
+        TextInputControl field = node(id, TextInputControl.class);
+        interact(field::selectAll);
+        push(KeyCode.DELETE);
+        write(text);
+        assertThat(field.getText()).isEqualTo(text);
+    }
+
+    /** The sentence a label shows; empty if it is not shown. */
+    String sentence(String id) {
+        Labeled label = node(id, Labeled.class);
+        return label.isVisible() ? label.getText() : "";
+    }
+
+    boolean enabled(String id) {
+        return !node(id).isDisabled();
+    }
+
+    RunState state() {
+        return window.session().state().get();
+    }
+
+    private static ExperimentRunner runner(Optional<Path> folder, Consumer<String> warnings) {
+        return folder.<ExperimentRunner>map(path -> new RecordingRunner(path, 2, warnings))
+                .orElseGet(LocalRunner::new);
+    }
+}
