@@ -1,6 +1,5 @@
 package org.colearn.ui;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +26,6 @@ final class KeysOverlay {
         root.setVisible(false);
         var title = new Label(UiText.of("keys.title"));
         title.getStyleClass().add("pane-title");
-        close.getStyleClass().add(Styles.ACCENT);
         close.setOnAction(pressed -> toggle());
         var card = new VBox(title, table(), close);
         card.getStyleClass().add("overlay-card");

@@ -52,7 +52,7 @@ class BadInputStoryTest extends WindowTest {
     @Test
     void aFolderThatIsAFileIsExplainedAndTheRunGoesOnWithoutSaving() throws IOException {
         Path file = Files.writeString(output.resolve("notes.txt"), "not a folder");
-        type(UiIds.OUTPUT_FOLDER, file.toString());
+        paste(UiIds.OUTPUT_FOLDER, file.toString());
         assertThat(sentence(UiIds.OUTPUT_PROBLEM)).startsWith(file + " is a file;");
         assertThat(enabled(UiIds.RUN)).isFalse();
 

@@ -113,6 +113,11 @@ abstract class WindowTest extends FxRobot {
         assertThat(field.getText()).isEqualTo(text);
     }
 
+    /** Replaces what stands in a field at once, as the clipboard does. */
+    void paste(String id, String text) {
+        interact(() -> node(id, TextInputControl.class).setText(text));
+    }
+
     /** The sentence a label shows; empty if it is not shown. */
     String sentence(String id) {
         Labeled label = node(id, Labeled.class);
