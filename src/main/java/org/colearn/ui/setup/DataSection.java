@@ -49,7 +49,7 @@ final class DataSection {
                 UiText.of("data.title"),
                 chooseLine(),
                 busy(),
-                new ProblemLabel(UiIds.DATA_PROBLEM, data.failure()),
+                new ProblemLine(UiIds.DATA_PROBLEM, data.failure()),
                 summary,
                 findings,
                 replace);

@@ -2,6 +2,7 @@ package org.colearn.ui.setup;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.colearn.data.Finding;
 import org.colearn.data.Finding.Severity;
@@ -24,11 +25,12 @@ final class FindingList extends VBox {
         setManaged(!findings.isEmpty());
     }
 
-    private static Label line(Finding finding) {
-        var label = new Label(finding.sentence(), FontIcon.of(icon(finding.severity())));
+    private static HBox line(Finding finding) {
+        var label = new Label(finding.sentence());
         label.setWrapText(true);
-        label.getStyleClass().addAll("finding", styleOf(finding.severity()));
-        return label;
+        var line = new HBox(FontIcon.of(icon(finding.severity())), label);
+        line.getStyleClass().addAll("finding", styleOf(finding.severity()));
+        return line;
     }
 
     private static Ikon icon(Severity severity) {

@@ -29,7 +29,7 @@ final class ModalitySection {
         root = new Section(
                         UiText.of("modalities.title"),
                         rows,
-                        new ProblemLabel(UiIds.MODALITIES_PROBLEM, setup.modalityProblem()))
+                        new ProblemLine(UiIds.MODALITIES_PROBLEM, setup.modalityProblem()))
                 .withAction(link);
         modalities.rows().addListener((Observable changed) -> show());
         link.selectedProperty().addListener(relabel);

@@ -60,8 +60,8 @@ final class NumberRow extends VBox {
         return reset;
     }
 
-    static ProblemLabel problem(NumberSetting setting) {
-        return new ProblemLabel(UiIds.problem(setting.rule().id()), setting.problem());
+    static ProblemLine problem(NumberSetting setting) {
+        return new ProblemLine(UiIds.problem(setting.rule().id()), setting.problem());
     }
 
     private static Tooltip help(NumberSetting setting) {

@@ -44,7 +44,7 @@ final class OutputSection {
         root = new Section(
                         UiText.of("output.title"),
                         line,
-                        new ProblemLabel(UiIds.OUTPUT_PROBLEM, problem),
+                        new ProblemLine(UiIds.OUTPUT_PROBLEM, problem),
                         withoutSaving(output, problem))
                 .withAction(saving(output));
     }

@@ -52,7 +52,7 @@ final class TrainingSection {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new HBox(label, count, gap, field);
         line.getStyleClass().add("field-line");
-        var box = new VBox(line, new ProblemLabel(UiIds.SEEDS_PROBLEM, problem));
+        var box = new VBox(line, new ProblemLine(UiIds.SEEDS_PROBLEM, problem));
         box.getStyleClass().add("field");
         return box;
     }
