@@ -56,11 +56,12 @@ abstract class WindowTest extends FxRobot {
 
     @AfterEach
     void closeWindow() throws BackingStoreException {
-        interact(() -> {
-            window.release();
-            stage.close();
-        });
-        memory.removeNode();
+        try {
+            interact(window::release);
+        } finally {
+            interact(stage::close);
+            memory.removeNode();
+        }
     }
 
     MainWindow window() {
