@@ -91,6 +91,22 @@ public final class ExperimentDefaults {
                     : new Tuning(Map.of(), large ? 20 : 30, batch, 0.001);
         }
 
-        private static final Map<String, Double> SMALL_MFN = Map.of();
+        private static final Map<String, Double> SMALL_MFN = Map.of(
+                "hidden",
+                24.0,
+                "hidden-other",
+                12.0,
+                "memory",
+                24.0,
+                "att1",
+                32.0,
+                "att2",
+                24.0,
+                "gamma1",
+                32.0,
+                "gamma2",
+                24.0,
+                "out",
+                24.0);
     }
 }

@@ -1,0 +1,54 @@
+package org.colearn.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.colearn.experiment.ExperimentEvent;
+import org.colearn.training.Outcome;
+import org.colearn.training.TrainingEvent;
+
+/** Draws progress on one line of a terminal; into a file or pipe it writes a line per run instead. */
+final class ProgressBar implements Consumer<ExperimentEvent> {
+    private static final int WIDTH = 30;
+
+    private final PrintWriter err;
+    private final boolean terminal;
+    private final Pace pace;
+
+    ProgressBar(PrintWriter err, boolean terminal, Pace pace) {
+        this.err = err;
+        this.terminal = terminal;
+        this.pace = pace;
+    }
+
+    @Override
+    public void accept(ExperimentEvent event) {
+        pace.accept(event);
+        boolean epochDone = event instanceof ExperimentEvent.RunProgress progress
+                && progress.event() instanceof TrainingEvent.EpochDone;
+        if (terminal && epochDone) {
+            err.print("\r" + line());
+            err.flush();
+        } else if (event instanceof ExperimentEvent.RunEnded ended) {
+            String failure = ended.result().outcome() instanceof Outcome.Failed failed ? failed.reason() : "";
+            err.println((terminal ? "\r" : "") + line() + "  " + ended.result().key()
+                    + (failure.isEmpty() ? " done" : " failed: " + failure));
+            err.flush();
+        }
+    }
+
+    private String line() {
+        int full = pace.epochs() == 0 ? 0 : WIDTH * pace.done() / pace.epochs();
+        long left = pace.secondsLeft();
+        return String.format(
+                Locale.ROOT,
+                "[%s%s] %d/%d epochs  %.0f epochs/min  %d:%02d left",
+                "#".repeat(full),
+                ".".repeat(WIDTH - full),
+                pace.done(),
+                pace.epochs(),
+                pace.epochsPerMinute(),
+                left / 60,
+                left % 60);
+    }
+}

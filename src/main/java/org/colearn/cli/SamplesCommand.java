@@ -1,0 +1,40 @@
+package org.colearn.cli;
+
+import java.util.stream.Collectors;
+import org.colearn.data.DataSources;
+import org.colearn.data.DataSpec;
+import org.colearn.data.Dataset;
+import org.colearn.data.Labels;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Lists the built-in data. */
+@Command(
+        name = "samples",
+        mixinStandardHelpOptions = true,
+        description = "Lists the built-in data: what to give --data, and what is in it.")
+final class SamplesCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        for (String name : DataSources.samples()) {
+            String source = "sample:" + name;
+            spec.commandLine().getOut().println(source + "  " + describe(DataSources.open(DataSpec.of(source))));
+        }
+    }
+
+    private static String describe(Dataset data) {
+        String modalities = data.modalities().stream()
+                .map(modality -> modality.name() + " " + modality.features())
+                .collect(Collectors.joining(", "));
+        String labels = data.labels() instanceof Labels.Classes classes
+                ? classes.classNames().size() + " classes"
+                : "real labels";
+        return data.splits().train().length + " train, " + data.splits().valid().length + " validation, "
+                + data.splits().test().length + " test utterances of " + data.steps() + " steps; " + modalities
+                + " features; " + labels;
+    }
+}
