@@ -9,7 +9,10 @@ package org.colearn.experiment;
 final class SeedsNeeded {
     private static final double TWO_SIDED_95 = 1.96;
     private static final double TWO_SIDED_90 = 1.645;
-    private static final int MOST_SEEDS = 200;
+
+    /** More seeds than anyone would train. */
+    static final int MOST_SEEDS = 200;
+
     private static final double FEWEST_SEEDS = 3;
 
     private SeedsNeeded() {}

@@ -7,6 +7,9 @@ import org.colearn.experiment.Verdict.Kind;
 final class VerdictSentence {
     static final String NO_PAIR = "Nothing to compare yet: no seed has been tested in both arms.";
 
+    /** The last digit shown: a tenth of a point, or a thousandth of the label's unit. */
+    private static final double SHOWN = 0.001;
+
     private final String present;
     private final PairedScores scores;
     private final CrossedInterval interval;
@@ -47,6 +50,9 @@ final class VerdictSentence {
         if (size == 0) {
             return start + "does exactly as well as the unimodal baseline";
         }
+        if (size < SHOWN / 2) {
+            return start + "does as well as the unimodal baseline to within " + amount(SHOWN);
+        }
         boolean better = interval.mean() > 0;
         return scores.accuracy()
                 ? start + "is " + amount(size) + (better ? " more" : " less") + " accurate than the unimodal baseline"
@@ -61,6 +67,10 @@ final class VerdictSentence {
         }
         if (needed > 0) {
             return "It is close: a few more seeds would settle it.";
+        }
+        if (SeedsNeeded.halfWidthOfItems(interval, items()) < Math.abs(interval.mean())) {
+            return "If the difference stays as it is, it would take more than " + SeedsNeeded.MOST_SEEDS
+                    + " seeds; more test items would help sooner.";
         }
         return "More seeds alone would not settle it: these " + items() + " test items leave an uncertainty of "
                 + amount(SeedsNeeded.halfWidthOfItems(interval, items())) + " either way. More test items are needed.";

@@ -1,6 +1,7 @@
 package org.colearn.experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -28,6 +29,21 @@ public final class TinyData {
         var random = new SplittableRandom(1);
         int[] labels = IntStream.range(0, UTTERANCES).map(i -> i % 2).toArray();
         return data(new Labels.Classes(List.of("sad", "happy"), labels), labels, random);
+    }
+
+    /** The same utterances with real labels so large that the sum of a batch's errors overflows. */
+    public static Dataset enormous() {
+        Dataset data = classes();
+        float[] labels = new float[UTTERANCES];
+        Arrays.fill(labels, 3e38f);
+        return new Dataset(
+                "enormous",
+                data.modalities(),
+                data.features(),
+                new Labels.Reals(labels),
+                data.splits(),
+                data.ids(),
+                data.provenance());
     }
 
     private static Dataset data(Labels labels, int[] evidence, SplittableRandom random) {
