@@ -55,6 +55,7 @@ public final class ChartBuilder {
         legend.setItemPaint(theme.text());
         legend.setBackgroundPaint(null);
         legend.setFrame(BlockBorder.NONE);
+        legend.setPadding(0, 6, 4, 0);
         legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 12));
         chart.addSubtitle(legend);
         return chart;
