@@ -30,11 +30,20 @@ public record Matrix(FloatMemory memory, int offset, int rows, int columns, int 
 
     /** Some rows of this matrix. */
     public Matrix rows(int from, int count) {
+        checkWithin("rows", from, count, rows);
         return new Matrix(memory, offset + from * stride, count, columns, stride);
     }
 
     /** Some columns of this matrix. */
     public Matrix columns(int from, int count) {
+        checkWithin("columns", from, count, columns);
         return new Matrix(memory, offset + from, rows, count, stride);
+    }
+
+    private static void checkWithin(String what, int from, int count, int all) {
+        if (from < 0 || count < 0 || from + count > all) {
+            throw new IllegalArgumentException(
+                    "A matrix of " + all + " " + what + " has no " + count + " from " + from + " on.");
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
 
@@ -26,6 +27,8 @@ final class ModelFile {
     private static final String HEADER = "model.json";
     private static final String NETWORK = "network.zip";
     private static final int MAX_HEADER = 1 << 20;
+    /** DL4J compresses within its own archive; trained floats keep more than three of their four bytes. */
+    private static final long MIN_BYTES_PER_PARAMETER = 2;
 
     private ModelFile() {}
 
@@ -64,6 +67,7 @@ final class ModelFile {
     static FusionModel read(Path file) {
         try (var zip = new ZipFile(file.toFile())) {
             ModelHeader header = ModelHeader.fromJson(bytes(zip, HEADER, MAX_HEADER));
+            requireRoom(header, zip.getEntry(NETWORK));
             FusionModel fresh = FusionModel.create(header.spec(), header.shape(), header.learningRate(), header.seed());
             try {
                 var check = new SavedNetwork(fresh.network());
@@ -80,6 +84,18 @@ final class ModelFile {
                     file + " is not a model this version can open (" + e.getMessage()
                             + "); train it again or copy it anew.",
                     e);
+        }
+    }
+
+    /** Refuses a specification that would take more memory than the saved weights justify, before any is taken. */
+    private static void requireRoom(ModelHeader header, ZipEntry network) {
+        long parameters = header.configuration().getConfs().stream()
+                .map(NeuralNetConfiguration::getLayer)
+                .mapToLong(layer -> layer.initializer().numParams(layer))
+                .sum();
+        if (network == null || network.getSize() < MIN_BYTES_PER_PARAMETER * parameters) {
+            throw new IllegalArgumentException(
+                    "it holds too few bytes for the " + parameters + " parameters of its specification");
         }
     }
 

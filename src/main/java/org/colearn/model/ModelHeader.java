@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.colearn.data.Dataset;
 import org.colearn.data.Modality;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 
 /**
@@ -32,6 +33,10 @@ record ModelHeader(ModelSpec spec, ModelShape shape, double learningRate, long s
                 model.network().getLayerWiseConfigurations().getConf(0);
         double learningRate = model.network().getLearningRate(0);
         return new ModelHeader(model.spec(), model.shape(), learningRate, first.getSeed());
+    }
+
+    MultiLayerConfiguration configuration() {
+        return Architectures.byId(spec.architecture()).configure(spec, shape, learningRate, seed);
     }
 
     byte[] toJson() throws IOException {

@@ -3,6 +3,7 @@ package org.colearn.model.layer;
 import java.util.ArrayList;
 import java.util.List;
 import org.deeplearning4j.nn.conf.layers.Layer;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
  * Two-layer bidirectional LSTM over early-fused modalities; its output is that of the last step, [h forward | h backward].
@@ -18,7 +19,10 @@ public final class BiLstmLayer extends RecurrentCoreLayer {
     static final String SECOND_REVERSE = "l1-reverse";
     private static final long serialVersionUID = 1L;
 
+    @JsonProperty
     private int hidden;
+
+    @JsonProperty
     private double dropout;
 
     /** For DL4J's JSON reader. */

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.colearn.model.layer.Block.Part;
 import org.deeplearning4j.nn.conf.layers.Layer;
+import org.nd4j.shade.jackson.annotation.JsonCreator;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
  * Core of the memory fusion network: one LSTM per modality, delta-memory attention over their cells, a gated multi-view memory.
@@ -33,11 +35,22 @@ public final class MfnLayer extends RecurrentCoreLayer {
     static final String UPDATE = "gamma2-fc2";
     private static final long serialVersionUID = 1L;
 
+    @JsonProperty
     private int[] hidden = {};
+
+    @JsonProperty
     private int memory;
+
+    @JsonProperty
     private Gate att1;
+
+    @JsonProperty
     private Gate att2;
+
+    @JsonProperty
     private Gate gamma1;
+
+    @JsonProperty
     private Gate gamma2;
 
     /**
@@ -46,7 +59,13 @@ public final class MfnLayer extends RecurrentCoreLayer {
      * @param units width of its hidden layer
      * @param dropout rate of unit dropout on that layer, in [0, 1)
      */
-    public record Gate(int units, double dropout) implements Serializable {}
+    public record Gate(
+            @JsonProperty("units") int units,
+            @JsonProperty("dropout") double dropout) implements Serializable {
+        /** As DL4J's JSON reader needs it: it knows no records. */
+        @JsonCreator
+        public Gate {}
+    }
 
     /**
      * Widths of a core.

@@ -14,6 +14,7 @@ import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
  * Configuration of a DL4J layer that reads a whole multimodal sequence and gives one vector per utterance.
@@ -25,7 +26,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public abstract class RecurrentCoreLayer extends FeedForwardLayer {
     private static final long serialVersionUID = 1L;
 
-    /** Widths of the modalities, in column order; a field, as DL4J writes fields to JSON. */
+    /** Widths of the modalities, in column order. */
+    @JsonProperty
     private int[] modalities = {};
 
     /** For DL4J's JSON reader. */

@@ -15,8 +15,12 @@ import org.nd4j.shade.jackson.annotation.JsonProperty;
 public final class UnitDropout implements IDropout {
     private static final long serialVersionUID = 1L;
 
+    @JsonProperty
     private final double rate;
+
+    @JsonProperty
     private final long seed;
+
     private transient float[] mask = {};
 
     /**

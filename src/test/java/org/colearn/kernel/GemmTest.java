@@ -1,0 +1,54 @@
+package org.colearn.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class GemmTest {
+    @Test
+    void productsOfViewsTouchTheirViewsOnly() {
+        try (FloatMemory a = filled(1, 2, 3, 4, 5, 6);
+                FloatMemory b = filled(1, 10, 100, 1000);
+                FloatMemory c = FloatMemory.allocate(6)) {
+            Matrix left = Matrix.of(a, 0, 2, 3).columns(1, 2); // 2 3 | 5 6
+            Matrix right = Matrix.of(b, 0, 2, 2);
+            Gemm.product(left, right, 0, Matrix.of(c, 0, 2, 3).columns(1, 2));
+            assertThat(c.toArray(0, 6)).containsExactly(0, 302, 3020, 0, 605, 6050);
+        }
+    }
+
+    @Test
+    void transposedProductsAndKeptValuesAreAsTheirNamesSay() {
+        try (FloatMemory a = filled(1, 2, 3, 4);
+                FloatMemory b = filled(1, 10, 100, 1000);
+                FloatMemory c = filled(1, 1, 1, 1)) {
+            Matrix left = Matrix.of(a, 0, 2, 2);
+            Matrix right = Matrix.of(b, 0, 2, 2);
+            Matrix result = Matrix.of(c, 0, 2, 2);
+            Gemm.transposedProduct(left, right, 1, result);
+            assertThat(c.toArray(0, 4)).containsExactly(302, 3011, 403, 4021);
+            Gemm.productTransposed(left, right, 0, result);
+            assertThat(c.toArray(0, 4)).containsExactly(21, 2100, 43, 4300);
+            Gemm.affine(left, right, new float[] {5, 6}, result);
+            assertThat(c.toArray(0, 4)).containsExactly(206, 2016, 408, 4036);
+        }
+    }
+
+    @Test
+    void shapesThatDisagreeOrLeaveTheirMemoryAreRefusedBeforeBlasSeesThem() {
+        try (FloatMemory a = FloatMemory.allocate(4)) {
+            Matrix square = Matrix.of(a, 0, 2, 2);
+            assertThatThrownBy(() -> Matrix.of(a, 1, 2, 2)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> square.columns(1, 2)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Gemm.product(square, square.rows(0, 1), 0, square))
+                    .hasMessageContaining("shapes of a product disagree");
+        }
+    }
+
+    private static FloatMemory filled(float... values) {
+        FloatMemory memory = FloatMemory.allocate(values.length);
+        memory.write(0, values, values.length);
+        return memory;
+    }
+}
