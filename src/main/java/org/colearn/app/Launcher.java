@@ -1,0 +1,15 @@
+package org.colearn.app;
+
+import org.colearn.cli.ColearnCommand;
+
+/** The process: with arguments it is the command line, without it is the window. */
+public final class Launcher {
+    private Launcher() {}
+
+    /** Runs until the work is done or the window is closed; the exit code is 0 only if all went well. */
+    public static void main(String[] args) {
+        LogFile log = LogFile.open(LogFolder.ofThisMachine());
+        EngineMemory.bound();
+        System.exit(args.length > 0 ? ColearnCommand.run(args) : new WindowLaunch(log).open());
+    }
+}
