@@ -25,7 +25,7 @@ final class ResultTable {
         text.append("Test ")
                 .append(accuracy() ? "accuracy in %" : "mean absolute error")
                 .append(System.lineSeparator());
-        text.append(row("seed", "multimodal, " + present, "multimodal, all", "unimodal, " + present, "difference"));
+        text.append(row("seed", "multimodal, " + present, "multimodal, all", "unimodal, " + present, "gain"));
         for (long seed : result.spec().seeds()) {
             text.append(seed(seed));
         }
@@ -43,15 +43,20 @@ final class ResultTable {
     private String seed(long seed) {
         Optional<Evaluation> deployed = test(Arm.MULTIMODAL, seed, RunResult::testDeployed);
         Optional<Evaluation> baseline = test(Arm.UNIMODAL, seed, RunResult::testDeployed);
-        String difference = deployed.isPresent() && baseline.isPresent()
-                ? figure(deployed.get().score() - baseline.get().score(), "+")
-                : "-";
+        String gain =
+                deployed.isPresent() && baseline.isPresent() ? figure(gain(deployed.get(), baseline.get()), "+") : "-";
         return row(
                 Long.toString(seed),
                 score(deployed),
                 score(test(Arm.MULTIMODAL, seed, RunResult::testAll)),
                 score(baseline),
-                difference);
+                gain);
+    }
+
+    /** Above 0 where the multimodal arm is better, for accuracies and errors alike. */
+    private static double gain(Evaluation multimodal, Evaluation unimodal) {
+        double difference = multimodal.score() - unimodal.score();
+        return multimodal.higherIsBetter() ? difference : -difference;
     }
 
     private Optional<Evaluation> test(Arm arm, long seed, Function<RunResult, Optional<Evaluation>> which) {

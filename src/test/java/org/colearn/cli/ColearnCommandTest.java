@@ -84,7 +84,7 @@ class ColearnCommandTest {
         int code = run(tiny("--seeds", "0"));
 
         assertThat(code).isZero();
-        assertThat(out.toString()).contains("multimodal, language", "difference", "One seed cannot tell");
+        assertThat(out.toString()).contains("multimodal, language", "gain", "One seed cannot tell");
         assertThat(err.toString()).contains("2/2 epochs", "epochs/min", "unimodal-seed-0 done");
     }
 
