@@ -132,13 +132,19 @@ public final class MainWindow {
     /** Shows the window, no larger than the screen, and opens the first sample. */
     public void show() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        size(screen);
         stage.setMinWidth(Math.min(960, screen.getWidth()));
         stage.setMinHeight(Math.min(560, screen.getHeight()));
         stage.centerOnScreen();
         stage.show();
+        // Openbox shows a JavaFX window at its smallest, and obeys only once it is shown.
+        tasks.offer(() -> size(screen));
         setup.openData(SetupModel.FIRST_SOURCE);
+    }
+
+    private void size(Rectangle2D screen) {
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
     }
 
     /** The question as it stands in the setup pane. */
