@@ -46,7 +46,7 @@ class LauncherProcessTest {
     void theCommandLineExplainsItselfWithoutJavaFx() throws IOException, InterruptedException {
         Ended ended = launch("--help");
         assertThat(ended.code()).isZero();
-        assertThat(ended.out()).contains("train", "samples");
+        assertThat(ended.out()).contains("train", "samples", "parity");
         assertThat(ended.err()).isEmpty();
     }
 
