@@ -50,14 +50,12 @@ final class SplitInspection {
         }
         int test = data.splits().test().length;
         if (test > 0 && test < SMALL_TEST) {
+            String share = data.labels() instanceof Labels.Classes
+                    ? String.format(Locale.ROOT, ", so one of them is %.1f points of accuracy", 100.0 / test)
+                    : " only";
             warn(
                     "small-test",
-                    String.format(
-                            Locale.ROOT,
-                            "The test split has %d utterances, so one of them is %.1f"
-                                    + " points of accuracy; small differences cannot be told there.",
-                            test,
-                            100.0 / test));
+                    "The test split has " + test + " utterances" + share + "; small differences cannot be told there.");
         }
     }
 

@@ -10,7 +10,8 @@ import org.colearn.data.SplitRecipe;
 
 /** The one list of layouts. */
 public final class DatasetReaders {
-    private static final List<DatasetReader> ALL = List.of(new NpzReader(), new MfnFolderReader(), new RecipeReader());
+    private static final List<DatasetReader> ALL = List.of(
+            new NpzReader(), new MfnFolderReader(), new PickleFolderReader(), new PickleReader(), new RecipeReader());
 
     private DatasetReaders() {}
 

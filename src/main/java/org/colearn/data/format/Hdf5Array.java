@@ -10,20 +10,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.colearn.data.DataException;
 import org.colearn.data.MemoryBudget;
+import org.colearn.data.npz.NpzArray;
 
-/**
- * One numeric dataset of an HDF5 file, row-major.
- *
- * @param shape lengths of the axes
- * @param values floats, whatever their width in the file
- */
-@SuppressWarnings("ArrayRecordComponent")
-record Hdf5Array(int[] shape, float[] values) {
+/** One numeric dataset of an HDF5 file, row-major, as floats whatever their width in the file. */
+final class Hdf5Array {
     /** Deflate cannot shrink further than about 1032 to 1. */
     private static final long MAX_RATIO = 1100;
 
+    private Hdf5Array() {}
+
     /** Reads a dataset by name; sizes are checked before memory is taken, and any fault becomes a sentence. */
-    static Hdf5Array read(Path file, String name) {
+    static NpzArray.Floats read(Path file, String name) {
         String where = file + " (dataset '" + name + "')";
         try (var hdf = new HdfFile(file)) {
             Node node = hdf.getChild(name);
@@ -32,7 +29,7 @@ record Hdf5Array(int[] shape, float[] values) {
                         + String.join(", ", hdf.getChildren().keySet()) + ".");
             }
             check(dataset, Files.size(file), where);
-            return new Hdf5Array(dataset.getDimensions(), floats(dataset.getDataFlat(), where));
+            return new NpzArray.Floats(dataset.getDimensions(), floats(dataset.getDataFlat(), where));
         } catch (DataException e) {
             throw e;
         } catch (HdfException | IOException e) {

@@ -9,6 +9,7 @@ import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.Split;
 import org.colearn.data.SplitRecipe;
+import org.colearn.data.npz.NpzArray;
 
 /**
  * The folders of the memory fusion network's authors: per split s in train, valid, test the files {@code text_s_emb.h5},
@@ -32,7 +33,11 @@ final class MfnFolderReader implements DatasetReader {
     public Dataset read(Path path, SplitRecipe recipe) {
         List<SplitPart> parts =
                 present(path).stream().map(split -> part(path, split)).toList();
-        return new SplitParts(path, List.of("language", "audio", "video"), parts).dataset(recipe);
+        return new SplitParts(
+                        Origin.of(path, "a folder of the memory fusion network's authors"),
+                        List.of("language", "audio", "video"),
+                        parts)
+                .dataset(recipe);
     }
 
     private static List<Split> present(Path folder) {
@@ -42,14 +47,14 @@ final class MfnFolderReader implements DatasetReader {
     }
 
     private static SplitPart part(Path folder, Split split) {
-        List<Hdf5Array> modalities = new ArrayList<>();
+        List<NpzArray.Floats> modalities = new ArrayList<>();
         for (String file : List.of(text(split), "audio_" + split.key() + ".h5", "video_" + split.key() + ".h5")) {
             modalities.add(array(folder, file));
         }
-        return new SplitPart(split, modalities, array(folder, "y_" + split.key() + ".h5"));
+        return SplitPart.numbered(split, modalities, array(folder, "y_" + split.key() + ".h5"));
     }
 
-    private static Hdf5Array array(Path folder, String file) {
+    private static NpzArray.Floats array(Path folder, String file) {
         Path path = folder.resolve(file);
         if (!Files.isReadable(path)) {
             throw new DataException(

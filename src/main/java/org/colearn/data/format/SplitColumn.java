@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.colearn.data.DataException;
 import org.colearn.data.Split;
 
@@ -24,6 +25,11 @@ final class SplitColumn {
     static final String NONE = "none";
 
     private SplitColumn() {}
+
+    /** The split of a word or number, as files write it. */
+    static Optional<Split> split(String word) {
+        return Optional.ofNullable(WORDS.get(word.toLowerCase(Locale.ROOT).strip()));
+    }
 
     /** Members of each split; a word that names no split is refused. */
     static Map<Split, List<Integer>> of(List<String> column, String where) {

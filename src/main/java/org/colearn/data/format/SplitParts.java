@@ -1,6 +1,5 @@
 package org.colearn.data.format;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,16 +11,17 @@ import org.colearn.data.FeatureTensor;
 import org.colearn.data.Modality;
 import org.colearn.data.Split;
 import org.colearn.data.SplitRecipe;
+import org.colearn.data.npz.NpzArray;
 
 /** Joins splits that were stored apart into one dataset. */
 final class SplitParts {
-    private final Path path;
+    private final Origin origin;
     private final List<String> names;
     private final List<SplitPart> parts;
 
     /** With at least one part; {@code names} are those of the modalities. */
-    SplitParts(Path path, List<String> names, List<SplitPart> parts) {
-        this.path = path;
+    SplitParts(Origin origin, List<String> names, List<SplitPart> parts) {
+        this.origin = origin;
         this.names = names;
         this.parts = parts;
         parts.forEach(this::check);
@@ -39,37 +39,38 @@ final class SplitParts {
         List<String> ids = new ArrayList<>();
         for (SplitPart part : parts) {
             List<Integer> members = found.computeIfAbsent(part.split(), split -> new ArrayList<>());
-            for (int u = 0; u < part.utterances(); u++) {
+            for (String id : part.ids()) {
                 members.add(ids.size());
-                ids.add(part.split().key() + "-" + u);
+                ids.add(id);
             }
         }
-        var labels = LabelRows.of(parts.stream().map(SplitPart::labels).toList(), path.toString());
+        var labels = LabelRows.of(parts.stream().map(SplitPart::labels).toList(), origin);
         return new Dataset(
-                String.valueOf(path.getFileName()),
+                origin.name(),
                 modalities,
                 tensors,
                 labels.labels(),
                 SplitMaker.complete(found, recipe),
                 ids,
-                "Read from the folder " + path.getFileName() + "." + labels.remark());
+                origin.sentence() + labels.remark());
     }
 
     private void check(SplitPart part) {
         int[] labels = part.labels().shape();
-        if (labels.length < 1 || labels.length > 2 || labels[0] == 0) {
-            throw new DataException(path + ": the labels of " + part.split().word() + " have the shape "
-                    + Arrays.toString(labels) + "; they need [utterances] or [utterances, columns].");
+        if (labels.length < 1 || labels.length > 3 || labels[0] == 0) {
+            throw new DataException(
+                    origin.path() + ": the labels of " + part.split().word() + " have the shape "
+                            + Arrays.toString(labels) + "; they need [utterances] or [utterances, columns].");
         }
         for (int m = 0; m < names.size(); m++) {
             int[] shape = part.modalities().get(m).shape();
             if (shape.length != 3 || Arrays.stream(shape).anyMatch(length -> length == 0)) {
-                throw new DataException(
-                        path + ": " + names.get(m) + " of " + part.split().word() + " has the shape "
-                                + Arrays.toString(shape) + "; it needs [utterances, time, features], none of them 0.");
+                throw new DataException(origin.path() + ": " + names.get(m) + " of "
+                        + part.split().word() + " has the shape " + Arrays.toString(shape)
+                        + "; it needs [utterances, time, features], none of them 0.");
             }
             if (shape[0] != part.utterances()) {
-                throw new DataException(path + ": " + names.get(m) + " of "
+                throw new DataException(origin.path() + ": " + names.get(m) + " of "
                         + part.split().word() + " has " + shape[0] + " utterances but there are " + part.utterances()
                         + " labels; each utterance needs one.");
             }
@@ -77,25 +78,26 @@ final class SplitParts {
     }
 
     private FeatureTensor joined(int modality) {
-        List<Hdf5Array> arrays =
+        List<NpzArray.Floats> arrays =
                 parts.stream().map(part -> part.modalities().get(modality)).toList();
         int[] first = arrays.get(0).shape();
         long utterances = 0;
-        for (Hdf5Array array : arrays) {
+        for (NpzArray.Floats array : arrays) {
             utterances += array.shape()[0];
             if (array.shape()[1] != first[1] || array.shape()[2] != first[2]) {
-                throw new DataException(path + ": " + names.get(modality) + " has [time, features] " + first[1] + ", "
-                        + first[2] + " in one split and " + array.shape()[1] + ", " + array.shape()[2]
-                        + " in another; they must agree.");
+                throw new DataException(
+                        origin.path() + ": " + names.get(modality) + " has [time, features] " + first[1] + ", "
+                                + first[2] + " in one split and " + array.shape()[1] + ", " + array.shape()[2]
+                                + " in another; they must agree.");
             }
         }
         if (utterances * first[1] * first[2] > Integer.MAX_VALUE) {
-            throw new DataException(path + ": " + names.get(modality)
+            throw new DataException(origin.path() + ": " + names.get(modality)
                     + " has more than 2147483647 values in all; use fewer utterances.");
         }
         float[] values = new float[(int) (utterances * first[1] * first[2])];
         int at = 0;
-        for (Hdf5Array array : arrays) {
+        for (NpzArray.Floats array : arrays) {
             System.arraycopy(array.values(), 0, values, at, array.values().length);
             at += array.values().length;
         }

@@ -18,10 +18,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damaged files give a sentence or a dataset; anything else fails the test, and a crash would end it. */
 class MutatedFilesTest {
-    private static final int ROUNDS = 600;
+    /** More on request: {@code -Dcolearn.mutations=2000}. */
+    private static final int ROUNDS = Integer.getInteger("colearn.mutations", 600);
+
     /** jHDF reports every step; thousands of lines hide the result and take most of the time. */
     private static final Logger JHDF = Logger.getLogger("io.jhdf");
 
@@ -77,6 +81,21 @@ class MutatedFilesTest {
             refused += isRefused(folder) ? 1 : 0;
         }
         assertThat(refused).isBetween(ROUNDS / 10, ROUNDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"mmsa_aligned.pkl", "mmsa_unaligned.pkl", "mult.pkl", "mult_iemocap.pkl", "lmf.pkl", "lists.pkl"
+            })
+    void mutatedPicklesGiveASentenceOrADataset(String name) throws IOException {
+        byte[] sound = Layout.bytes(name);
+        var random = new Random(4);
+        int refused = 0;
+        for (int round = 0; round < ROUNDS / 2; round++) {
+            Path file = Files.write(folder.resolve("mutated.pkl"), mutated(sound, random));
+            refused += isRefused(file) ? 1 : 0;
+        }
+        assertThat(refused).isBetween(ROUNDS / 10, ROUNDS / 2);
     }
 
     private static boolean isRefused(Path path) {

@@ -14,6 +14,7 @@ import org.colearn.data.FeatureTensor;
 import org.colearn.data.Finding;
 import org.colearn.data.Labels;
 import org.colearn.data.Preparation;
+import org.colearn.data.SplitRecipe;
 import org.junit.jupiter.api.Test;
 
 /** Reads real feature sets where they are there; they may not be redistributed, so the project has no copy. */
@@ -70,6 +71,25 @@ class RealDataTest {
                 .extracting(Finding::sentence)
                 .anyMatch(sentence -> sentence.startsWith("audio is all zero in 66 of 96 utterances"))
                 .anyMatch(sentence -> sentence.startsWith("video is all zero in 70 of 96 utterances"));
+    }
+
+    @Test
+    void theMoseiPicklesOpenAndTheirInfiniteAudioCanBeReplaced() {
+        Dataset data = open("mosei");
+        var replacing = new DataSpec(
+                "mosei", DataSpec.Normalisation.NONE, DataSpec.NonFinite.REPLACE_BY_ZERO, SplitRecipe.DEFAULT);
+
+        assertThat(Layout.widths(data)).isEqualTo("language 768, audio 40, video 35");
+        assertThat(data.utterances()).isEqualTo(922);
+        assertThat(data.steps()).isEqualTo(1);
+        assertThat(data.labels()).isInstanceOf(Labels.Reals.class);
+        assertThat(DatasetInspection.findings(data))
+                .extracting(Finding::sentence)
+                .anyMatch(sentence -> sentence.startsWith("audio has 0 NaN and "));
+        for (float value :
+                Preparation.prepare(data, replacing).features().get(1).values()) {
+            assertThat(Float.isFinite(value)).isTrue();
+        }
     }
 
     private static Dataset open(String folder) {

@@ -1,0 +1,96 @@
+package org.colearn.data.format;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colearn.data.DataException;
+
+/**
+ * What a small JSON file beside the data says about them: {@code NAME.json} beside the file {@code NAME.ext},
+ * {@code dataset.json} in a folder.
+ *
+ * @param modalities from a field's name in the data to the modality's name; fields not named are left out
+ * @param splits from a split's name in the data to train, valid or test
+ * @param classes names in index order
+ * @param label the field that holds the labels
+ * @param columns names of the columns of labels, in order
+ * @param column the column to use: its name, or its number from 0
+ * @param task the part to use of data that hold several
+ */
+record Companion(
+        Map<String, String> modalities,
+        Map<String, String> splits,
+        Optional<List<String>> classes,
+        Optional<String> label,
+        List<String> columns,
+        Optional<String> column,
+        Optional<String> task) {
+    static final Companion NONE = new Companion(new Text(null, null, null, null, null, null, null));
+    private static final long MAX_BYTES = 1 << 20;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** As it stands in the file, where everything may be missing. */
+    private record Text(
+            LinkedHashMap<String, String> modalities,
+            LinkedHashMap<String, String> splits,
+            List<String> classes,
+            String label,
+            List<String> columns,
+            String column,
+            String task) {}
+
+    private Companion(Text text) {
+        this(
+                text.modalities == null ? Map.of() : text.modalities,
+                text.splits == null ? Map.of() : text.splits,
+                Optional.ofNullable(text.classes),
+                Optional.ofNullable(text.label),
+                text.columns == null ? List.of() : text.columns,
+                Optional.ofNullable(text.column),
+                Optional.ofNullable(text.task));
+    }
+
+    /** What is said about a file or folder; nothing if there is no such JSON. */
+    static Companion beside(Path path) {
+        String name = String.valueOf(path.getFileName());
+        Path json = Files.isDirectory(path)
+                ? path.resolve("dataset.json")
+                : path.resolveSibling(name.replaceFirst("\\.[^.]*$", "") + ".json");
+        if (!Files.isRegularFile(json) || json.equals(path)) {
+            return NONE;
+        }
+        try {
+            if (Files.size(json) > MAX_BYTES) {
+                throw new DataException(json + " is larger than 1 MB, too large to describe data; remove it.");
+            }
+            return new Companion(MAPPER.readValue(Files.readString(json), Text.class));
+        } catch (JsonProcessingException e) {
+            throw new DataException(
+                    json + " does not describe the data beside it (" + e.getOriginalMessage()
+                            + "); it may say modalities, splits, classes, label, columns, column and task.",
+                    e);
+        } catch (IOException e) {
+            throw new DataException(json + " could not be read; mend its permission, or remove it.", e);
+        }
+    }
+
+    /** Which of so many columns of labels to use. */
+    int columnOf(int width, String where) {
+        if (column.isEmpty()) {
+            return 0;
+        }
+        int named = columns.indexOf(column.get());
+        int index = named < 0 && column.get().matches("\\d{1,6}") ? Integer.parseInt(column.get()) : named;
+        if (index < 0 || index >= width) {
+            throw new DataException(where + " has no label column '" + column.get() + "' among its " + width
+                    + "; name all of them in 'columns', or give a number from 0 to " + (width - 1) + ".");
+        }
+        return index;
+    }
+}

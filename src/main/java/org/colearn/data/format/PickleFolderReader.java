@@ -1,0 +1,49 @@
+package org.colearn.data.format;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.colearn.data.DataException;
+import org.colearn.data.Dataset;
+import org.colearn.data.Split;
+import org.colearn.data.SplitRecipe;
+import org.colearn.data.pickle.PickleFile;
+
+/** A folder with one pickle per split, {@code S_data.pkl}, each a dictionary from field to array. */
+final class PickleFolderReader implements DatasetReader {
+    @Override
+    public String layout() {
+        return "a folder with S_data.pkl for S in train, val, test";
+    }
+
+    @Override
+    public boolean recognises(Path path) {
+        return !files(path).isEmpty();
+    }
+
+    @Override
+    public Dataset read(Path path, SplitRecipe recipe) {
+        var parts = new LinkedHashMap<Split, Map<String, Object>>();
+        files(path).forEach((split, file) -> parts.put(split, dictionary(file)));
+        return new PickledSplits(Origin.of(path, "a folder of pickles")).dataset(parts, recipe);
+    }
+
+    private static Map<Split, Path> files(Path folder) {
+        var files = new LinkedHashMap<Split, Path>();
+        Stream.of("train", "valid", "val", "dev", "test")
+                .filter(word -> Files.isRegularFile(folder.resolve(word + "_data.pkl")))
+                .forEach(word ->
+                        files.putIfAbsent(SplitColumn.split(word).orElseThrow(), folder.resolve(word + "_data.pkl")));
+        return files;
+    }
+
+    @SuppressWarnings("unchecked") // the unpickler makes maps with texts as keys only
+    private static Map<String, Object> dictionary(Path file) {
+        if (PickleFile.read(file) instanceof Map<?, ?> map) {
+            return (Map<String, Object>) map;
+        }
+        throw new DataException(file + " holds no dictionary; save one from field to array, such as language, labels.");
+    }
+}

@@ -1,0 +1,43 @@
+package org.colearn.data.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.colearn.data.Dataset;
+import org.colearn.data.SplitRecipe;
+import org.colearn.data.pickle.PickleFile;
+
+/** One pickle with everything in it, see {@link PickledSplits}; known by its name or by the first bytes of protocol 2 to 5. */
+final class PickleReader implements DatasetReader {
+    private static final int PROTOCOL = 0x80;
+
+    @Override
+    public String layout() {
+        return "a pickle with a dictionary of splits (MMSA, MulT, LMF, or train, valid and test with arrays)";
+    }
+
+    @Override
+    public boolean recognises(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return false;
+        }
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pkl") || name.endsWith(".pickle") || name.endsWith(".p")) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            int first = in.read();
+            int second = in.read();
+            return first == PROTOCOL && second >= 2 && second <= 5;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    @Override
+    public Dataset read(Path path, SplitRecipe recipe) {
+        return new PickledSplits(Origin.of(path, "a pickle")).read(PickleFile.read(path), recipe);
+    }
+}
