@@ -22,6 +22,7 @@ public final class Batch implements AutoCloseable {
     private final ModelShape shape;
     private final int capacity;
     private final int outputs;
+    private final int columns;
     private final FloatMemory features;
     private final FloatMemory mask;
     private final FloatMemory labels;
@@ -39,7 +40,8 @@ public final class Batch implements AutoCloseable {
         this.shape = shape;
         this.capacity = capacity;
         outputs = shape.target().outputs();
-        features = FloatMemory.allocate((long) shape.steps() * capacity * shape.features());
+        columns = shape.features();
+        features = FloatMemory.allocate((long) shape.steps() * capacity * columns);
         mask = FloatMemory.allocate((long) capacity * shape.modalities().size());
         labels = FloatMemory.allocate((long) capacity * outputs);
     }
@@ -84,7 +86,7 @@ public final class Batch implements AutoCloseable {
             for (int r = 0; r < size; r++) {
                 int row = t * size + r;
                 int at = tensor.offset(order[from + r], t);
-                features.write(row * shape.features() + column, tensor.values(), at, tensor.features());
+                features.write(row * columns + column, tensor.values(), at, tensor.features());
             }
         }
     }

@@ -8,6 +8,7 @@ import org.deeplearning4j.nn.api.Updater;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.nd4j.linalg.api.memory.MemoryWorkspaceManager;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -142,7 +143,13 @@ public final class FusionModel implements AutoCloseable {
         release(network.getFlattenedGradients());
         Updater updater = network.getUpdater(false);
         release(updater == null ? null : updater.getStateViewArray());
-        Nd4j.getWorkspaceManager().destroyAllWorkspacesForCurrentThread();
+        destroyWorkspaces();
+    }
+
+    /** As ND4J's destroyAllWorkspacesForCurrentThread, but without its full garbage collection. */
+    private static void destroyWorkspaces() {
+        MemoryWorkspaceManager workspaces = Nd4j.getWorkspaceManager();
+        workspaces.getAllWorkspacesForCurrentThread().forEach(workspaces::destroyWorkspace);
     }
 
     private static void release(INDArray array) {

@@ -7,6 +7,7 @@ import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.colearn.data.DataSources;
+import org.colearn.experiment.BackgroundRunner;
 import org.colearn.experiment.ExperimentRunner;
 import org.colearn.experiment.LocalRunner;
 import org.colearn.model.Architectures;
@@ -47,7 +48,8 @@ public final class WorkbenchApplication extends Application {
 
     private static ExperimentRunner runner(Optional<Path> output, Consumer<String> warnings) {
         int workers = Runtime.getRuntime().availableProcessors();
-        return output.<ExperimentRunner>map(folder -> new RecordingRunner(folder, workers, warnings))
-                .orElseGet(LocalRunner::new);
+        return new BackgroundRunner(
+                output.<ExperimentRunner>map(folder -> new RecordingRunner(folder, workers, warnings))
+                        .orElseGet(LocalRunner::new));
     }
 }

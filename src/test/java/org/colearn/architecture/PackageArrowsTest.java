@@ -3,6 +3,7 @@ package org.colearn.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import org.colearn.kernel.ThreadPriority;
 
 /** The arrows between packages; their reasons are in docs/decisions/0005-package-arrows.md. */
 @AnalyzeClasses(packages = "org.colearn", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -77,7 +79,7 @@ class PackageArrowsTest {
             .whereLayer("training")
             .mayOnlyAccessLayers("data", "model", "evaluation")
             .whereLayer("experiment")
-            .mayOnlyAccessLayers("data", "model", "training", "evaluation")
+            .mayOnlyAccessLayers("kernel", "data", "model", "training", "evaluation")
             .whereLayer("store")
             .mayOnlyAccessLayers("data", "model", "training", "evaluation", "experiment")
             .whereLayer("cli")
@@ -119,6 +121,13 @@ class PackageArrowsTest {
                     resideInAnyPackage("org.colearn.model..", "org.colearn.training..", "org.colearn.evaluation..")
                             .and(not(openTypes())))
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule experimentsAskTheKernelForThreadPriorityAlone = noClasses()
+            .that()
+            .resideInAPackage("org.colearn.experiment..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.colearn.kernel..").and(not(type(ThreadPriority.class))));
 
     @ArchTest
     static final ArchRule onlyTheCommandLineAsksForParity = noClasses()
