@@ -25,7 +25,7 @@ final class Standardiser {
         float[] scaled = tensor.values().clone();
         int width = tensor.features();
         for (int at = 0; at < scaled.length; at += width) {
-            if (isBlank(at)) {
+            if (Extent.isBlank(tensor, at)) {
                 continue;
             }
             for (int f = 0; f < width; f++) {
@@ -71,19 +71,10 @@ final class Standardiser {
         for (int utterance : train) {
             for (int t = 0; t < tensor.steps(); t++) {
                 int at = tensor.offset(utterance, t);
-                if (!isBlank(at)) {
+                if (!Extent.isBlank(tensor, at)) {
                     visit.accept(at);
                 }
             }
         }
-    }
-
-    private boolean isBlank(int at) {
-        for (int f = 0; f < tensor.features(); f++) {
-            if (tensor.values()[at + f] != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -90,6 +90,7 @@ def main():
     lmf_tasks = {task: {s: lmf(n) for s, n in SIZES.items()} for task in ["happy", "sad"]}
     (HERE / "lmf.pkl").write_bytes(python2(lmf_tasks))
     (HERE / "lmf.json").write_text(json.dumps({"task": "sad"}) + "\n")
+    np.save(HERE / "labels.npy", np.array(["neu", "ang", "sad"], dtype=object), allow_pickle=True)
     folder = HERE / "mosei"
     folder.mkdir(exist_ok=True)
     for split, n in [("val", 4), ("test", 6)]:

@@ -80,6 +80,11 @@ record Companion(
         }
     }
 
+    /** The same with these class names. */
+    Companion withClasses(List<String> names) {
+        return new Companion(modalities, splits, Optional.of(names), label, columns, column, task);
+    }
+
     /** Which of so many columns of labels to use. */
     int columnOf(int width, String where) {
         if (column.isEmpty()) {

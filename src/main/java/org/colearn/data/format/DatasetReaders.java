@@ -11,7 +11,13 @@ import org.colearn.data.SplitRecipe;
 /** The one list of layouts. */
 public final class DatasetReaders {
     private static final List<DatasetReader> ALL = List.of(
-            new NpzReader(), new MfnFolderReader(), new PickleFolderReader(), new PickleReader(), new RecipeReader());
+            new NpzReader(),
+            new MfnFolderReader(),
+            new MosiFolderReader(),
+            new IemocapArraysReader(),
+            new PickleFolderReader(),
+            new PickleReader(),
+            new RecipeReader());
 
     private DatasetReaders() {}
 

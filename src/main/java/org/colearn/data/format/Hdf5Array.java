@@ -22,6 +22,10 @@ final class Hdf5Array {
     /** Reads a dataset by name; sizes are checked before memory is taken, and any fault becomes a sentence. */
     static NpzArray.Floats read(Path file, String name) {
         String where = file + " (dataset '" + name + "')";
+        if (!Files.isReadable(file)) {
+            throw new DataException(file + " is missing or may not be read; every split needs its features and labels,"
+                    + " so copy it there or remove the others of that split.");
+        }
         try (var hdf = new HdfFile(file)) {
             Node node = hdf.getChild(name);
             if (!(node instanceof Dataset dataset)) {

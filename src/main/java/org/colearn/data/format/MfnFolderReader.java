@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.Split;
 import org.colearn.data.SplitRecipe;
@@ -49,19 +48,9 @@ final class MfnFolderReader implements DatasetReader {
     private static SplitPart part(Path folder, Split split) {
         List<NpzArray.Floats> modalities = new ArrayList<>();
         for (String file : List.of(text(split), "audio_" + split.key() + ".h5", "video_" + split.key() + ".h5")) {
-            modalities.add(array(folder, file));
+            modalities.add(Hdf5Array.read(folder.resolve(file), KEY));
         }
-        return SplitPart.numbered(split, modalities, array(folder, "y_" + split.key() + ".h5"));
-    }
-
-    private static NpzArray.Floats array(Path folder, String file) {
-        Path path = folder.resolve(file);
-        if (!Files.isReadable(path)) {
-            throw new DataException(
-                    path + " is missing or may not be read; every split needs its text, audio, video and"
-                            + " y file, so copy it there or remove the others of that split.");
-        }
-        return Hdf5Array.read(path, KEY);
+        return SplitPart.numbered(split, modalities, Hdf5Array.read(folder.resolve("y_" + split.key() + ".h5"), KEY));
     }
 
     private static String text(Split split) {

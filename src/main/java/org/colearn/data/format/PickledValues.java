@@ -1,8 +1,10 @@
 package org.colearn.data.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.colearn.data.DataException;
 import org.colearn.data.MemoryBudget;
@@ -25,8 +27,9 @@ final class PickledValues {
 
     /** Numbers of any width as floats. */
     static NpzArray.Floats numbers(Object value, String where) {
-        if (value instanceof PickledArray array && array.objects().isEmpty()) {
-            NpzArray decoded = array.decode(where);
+        Optional<NpzArray> plain = plain(value, where);
+        if (plain.isPresent()) {
+            NpzArray decoded = plain.get();
             if (decoded instanceof NpzArray.Floats floats) {
                 return floats;
             }
@@ -40,9 +43,10 @@ final class PickledValues {
 
     /** One text per row; the texts of a row of several are joined by an underscore. */
     static List<String> texts(Object value, String where) {
-        if (value instanceof PickledArray array && array.objects().isEmpty()) {
-            NpzArray decoded = array.decode(where);
-            int rows = array.shape().length == 0 ? 1 : array.shape()[0];
+        Optional<NpzArray> plain = plain(value, where);
+        if (plain.isPresent()) {
+            NpzArray decoded = plain.get();
+            int rows = decoded.shape().length == 0 ? 1 : decoded.shape()[0];
             List<String> cells = cells(decoded);
             int width = rows == 0 ? 0 : cells.size() / rows;
             return IntStream.range(0, rows)
@@ -50,6 +54,15 @@ final class PickledValues {
                     .toList();
         }
         return elements(value, where).stream().map(cell -> text(cell, where)).toList();
+    }
+
+    private static Optional<NpzArray> plain(Object value, String where) {
+        if (value instanceof NpzArray array) {
+            return Optional.of(array);
+        }
+        return value instanceof PickledArray array && array.objects().isEmpty()
+                ? Optional.of(array.decode(where))
+                : Optional.empty();
     }
 
     private static List<String> cells(NpzArray array) {
@@ -80,7 +93,7 @@ final class PickledValues {
 
     private static String word(Object cell) {
         return cell instanceof byte[] bytes
-                ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                ? new String(bytes, StandardCharsets.UTF_8)
                 : cell instanceof String || cell instanceof Number ? cell.toString() : "";
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.colearn.data.DataException;
 import org.colearn.kernel.NativeMath;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -29,11 +30,15 @@ final class NpyDecoder {
         this.in = in;
     }
 
-    NpzArray decode() throws IOException {
+    /** All values; {@code where} names the array in the refusal of Python objects. */
+    NpzArray decode(String where) throws IOException {
         return switch (header.type().kind()) {
             case FLOAT -> new NpzArray.Floats(header.shape(), AxisOrder.rowMajor(header, floats()));
             case WHOLE -> new NpzArray.Wholes(header.shape(), AxisOrder.rowMajor(header, wholes()));
             case TEXT -> new NpzArray.Texts(header.shape(), AxisOrder.rowMajor(header, texts()));
+            case OBJECT ->
+                throw new DataException(where + " holds Python objects, which are never run here; save plain"
+                        + " numbers (float32, int64) or texts instead.");
         };
     }
 

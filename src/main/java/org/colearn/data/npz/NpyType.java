@@ -14,7 +14,9 @@ record NpyType(Kind kind, char code, int bytes) {
     enum Kind {
         FLOAT,
         WHOLE,
-        TEXT
+        TEXT,
+        /** Python objects, kept as a pickle. */
+        OBJECT
     }
 
     /** Longest text that is read, in characters: an id or a class name, not a transcript. */
@@ -31,7 +33,10 @@ record NpyType(Kind kind, char code, int bytes) {
         if ((code == 'U' || code == 'S') && width <= MAX_TEXT) {
             return new NpyType(Kind.TEXT, code, code == 'U' ? 4 * width : width);
         }
-        String what = code == 'O' ? "Python objects, which are never run here" : "values of the type " + code + width;
-        throw new DataException(where + " holds " + what + "; save plain numbers (float32, int64) or texts instead.");
+        if (code == 'O') {
+            return new NpyType(Kind.OBJECT, code, 0);
+        }
+        throw new DataException(where + " holds values of the type " + code + width
+                + "; save plain numbers (float32, int64) or texts instead.");
     }
 }

@@ -78,7 +78,7 @@ public final class NpzFile implements AutoCloseable {
             NpyHeader header = NpyHeader.read(in, where);
             checkClaim(header, entry, where);
             MemoryBudget.require(header.heapBytes(), where);
-            NpzArray array = new NpyDecoder(header, in).decode();
+            NpzArray array = new NpyDecoder(header, in).decode(where);
             if (in.read() >= 0 || checked.getValue() != entry.getCrc()) {
                 throw new DataException(where + " does not match its checksum; copy the file again.");
             }

@@ -40,7 +40,7 @@ public record RawArray(String type, boolean bigEndian, boolean fortran, int[] sh
         var header = new NpyHeader(npy, bigEndian, fortran, shape);
         MemoryBudget.require(header.heapBytes(), where);
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return new NpyDecoder(header, in).decode();
+            return new NpyDecoder(header, in).decode(where);
         } catch (IOException e) {
             throw new DataException(where + " ends before its last value; copy the file again.", e);
         }

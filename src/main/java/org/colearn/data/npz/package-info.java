@@ -1,2 +1,2 @@
-/** NumPy's .npz archives: a checked header, values decoded by ND4J, strings and writing by ourselves. */
+/** NumPy's .npz archives and .npy files: a checked header, values decoded by ND4J, strings and writing by ourselves. */
 package org.colearn.data.npz;

@@ -1,0 +1,60 @@
+package org.colearn.data.format;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.colearn.data.Dataset;
+import org.colearn.data.Split;
+import org.colearn.data.SplitRecipe;
+import org.colearn.data.npz.NpzArray;
+
+/**
+ * IEMOCAP as published for modality dropout: {@code X_s.npy} [N, T, 690] (see {@link PackedModalities}), {@code Y_s.npy}
+ * [N] class indices for s in train, val, test, and {@code labels.npy} with the classes' names, whose order differs from
+ * one making of the files to the next. A folder may lack whole splits.
+ */
+final class IemocapArraysReader implements DatasetReader {
+    private static final String NAMES = "labels.npy";
+
+    @Override
+    public String layout() {
+        return "a folder with X_S.npy and Y_S.npy for S in train, val, test, and labels.npy (published IEMOCAP)";
+    }
+
+    @Override
+    public boolean recognises(Path path) {
+        return !present(path).isEmpty();
+    }
+
+    @Override
+    public Dataset read(Path path, SplitRecipe recipe) {
+        Origin origin = Origin.of(path, "the published arrays of IEMOCAP");
+        List<SplitPart> parts = new ArrayList<>();
+        present(path).forEach((split, word) -> parts.add(part(path, split, word)));
+        Path names = path.resolve(NAMES);
+        if (Files.exists(names) && origin.companion().classes().isEmpty()) {
+            List<String> classes = NpyValues.texts(names);
+            origin = new Origin(path, origin.layout(), origin.companion().withClasses(classes));
+        }
+        return new SplitParts(origin, PackedModalities.NAMES, parts).dataset(recipe);
+    }
+
+    private static Map<Split, String> present(Path folder) {
+        var present = new LinkedHashMap<Split, String>();
+        Stream.of("train", "val", "valid", "test")
+                .filter(word -> Files.isRegularFile(folder.resolve("X_" + word + ".npy")))
+                .forEach(word -> present.putIfAbsent(SplitColumn.split(word).orElseThrow(), word));
+        return present;
+    }
+
+    private static SplitPart part(Path folder, Split split, String word) {
+        Path features = folder.resolve("X_" + word + ".npy");
+        NpzArray.Floats packed = NpyValues.numbers(features);
+        NpzArray.Floats labels = NpyValues.numbers(folder.resolve("Y_" + word + ".npy"));
+        return SplitPart.numbered(split, PackedModalities.split(packed, features.toString()), labels);
+    }
+}

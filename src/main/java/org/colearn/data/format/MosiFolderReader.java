@@ -1,0 +1,50 @@
+package org.colearn.data.format;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.colearn.data.Dataset;
+import org.colearn.data.Split;
+import org.colearn.data.SplitRecipe;
+import org.colearn.data.npz.NpzArray;
+
+/**
+ * CMU-MOSI as published with the memory fusion network: per split s in train, valid, test {@code X_s.h5} [N, T, 325] with
+ * the modalities beside each other (see {@link PackedModalities}) and {@code y_s.h5} [N], each with one dataset
+ * {@code data}. A folder may lack whole splits.
+ */
+final class MosiFolderReader implements DatasetReader {
+    private static final String KEY = "data";
+
+    @Override
+    public String layout() {
+        return "a folder with X_S.h5 and y_S.h5 for S in train, valid, test (published MOSI)";
+    }
+
+    @Override
+    public boolean recognises(Path path) {
+        return !present(path).isEmpty();
+    }
+
+    @Override
+    public Dataset read(Path path, SplitRecipe recipe) {
+        Origin origin = Origin.of(path, "the published MOSI of the memory fusion network");
+        List<SplitPart> parts =
+                present(path).stream().map(split -> part(path, split)).toList();
+        return new SplitParts(origin, PackedModalities.NAMES, parts).dataset(recipe);
+    }
+
+    private static List<Split> present(Path folder) {
+        return Arrays.stream(Split.values())
+                .filter(split -> Files.isRegularFile(folder.resolve("X_" + split.key() + ".h5")))
+                .toList();
+    }
+
+    private static SplitPart part(Path folder, Split split) {
+        Path features = folder.resolve("X_" + split.key() + ".h5");
+        NpzArray.Floats packed = Hdf5Array.read(features, KEY);
+        NpzArray.Floats labels = Hdf5Array.read(folder.resolve("y_" + split.key() + ".h5"), KEY);
+        return SplitPart.numbered(split, PackedModalities.split(packed, features.toString()), labels);
+    }
+}

@@ -1,0 +1,33 @@
+package org.colearn.data.format;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.colearn.data.DataException;
+import org.colearn.data.npz.NpyFile;
+import org.colearn.data.npz.NpzArray;
+import org.colearn.data.pickle.PickleFile;
+
+/** Numbers and texts out of .npy files, also where NumPy kept them as Python objects. */
+final class NpyValues {
+    private NpyValues() {}
+
+    /** Numbers of any width as floats. */
+    static NpzArray.Floats numbers(Path file) {
+        return PickledValues.numbers(content(file), file.toString());
+    }
+
+    /** One text per row. */
+    static List<String> texts(Path file) {
+        return PickledValues.texts(content(file), file.toString());
+    }
+
+    private static Object content(Path file) {
+        try (NpyFile npy = NpyFile.open(file)) {
+            return npy.holdsObjects() ? PickleFile.read(npy.rest(), Files.size(file), file.toString()) : npy.array();
+        } catch (IOException e) {
+            throw new DataException(file + " could not be read; check that it may be read and copy it again.", e);
+        }
+    }
+}

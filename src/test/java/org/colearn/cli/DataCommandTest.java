@@ -1,0 +1,93 @@
+package org.colearn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataCommandTest {
+    private static final String MMSA = "src/test/resources/org/colearn/data/layouts/mmsa_aligned.pkl";
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void inspectSaysLayoutModalitiesPaddingSplitsLabelsAndFindings() throws IOException {
+        assertThat(run("data", "inspect", MMSA, "--json")).isZero();
+
+        JsonNode facts = new ObjectMapper().readTree(out.toString());
+        assertThat(facts.at("/provenance").asText()).isEqualTo("Read from mmsa_aligned.pkl, an MMSA pickle.");
+        assertThat(facts.at("/modalities/0/name").asText()).isEqualTo("language");
+        assertThat(facts.at("/modalities/0/features").asInt()).isEqualTo(3);
+        assertThat(facts.at("/modalities/0/padding").asText()).isEqualTo("right");
+        assertThat(facts.at("/modalities/0/longest").asInt()).isEqualTo(3);
+        assertThat(facts.at("/modalities/1/padding").asText()).isEqualTo("none");
+        assertThat(facts.at("/splits/train").asInt()).isEqualTo(6);
+        assertThat(facts.at("/labelKind").asText()).isEqualTo("real");
+        int labelled = 0;
+        for (JsonNode count : facts.at("/labels")) {
+            labelled += count.asInt();
+        }
+        assertThat(labelled).isEqualTo(12);
+        assertThat(facts.at("/findings/0/code").asText()).isEqualTo("small-test");
+    }
+
+    @Test
+    void inspectPrintsTheSameFactsForPeople() {
+        assertThat(run("data", "inspect", "sample:iemocap-like")).isZero();
+
+        assertThat(out.toString())
+                .contains("3800 utterances of 6 steps", "language: 30 features", "train 600, valid 200, test 3000")
+                .contains("Labels (classes): fea ", "Content hash: ");
+    }
+
+    @Test
+    void whatIsConvertedOpensWithTheSameContentHash() {
+        Path archive = folder.resolve("out.npz");
+
+        assertThat(run("data", "convert", MMSA, archive.toString())).isZero();
+        String hash = out.toString().strip().replaceFirst(".*content hash ", "");
+        assertThat(hash).hasSize(64);
+        assertThat(run("data", "inspect", archive.toString())).isZero();
+        assertThat(out.toString()).contains("Content hash: " + hash);
+    }
+
+    @Test
+    void generateWritesAPreset() {
+        Path archive = folder.resolve("mosi.npz");
+
+        assertThat(run("data", "generate", "mosi-like", archive.toString())).isZero();
+        assertThat(run("data", "inspect", archive.toString())).isZero();
+        assertThat(out.toString()).contains("1600 utterances of 20 steps", "train 400, valid 200, test 1000");
+    }
+
+    @Test
+    void anUnknownPresetIsAnsweredWithTheKnownOnes() {
+        assertThat(run("data", "generate", "nothing", folder.resolve("x.npz").toString()))
+                .isEqualTo(ColearnCommand.BAD_INPUT);
+        assertThat(err.toString()).contains("There is no preset 'nothing'; give one of iemocap-like");
+    }
+
+    @Test
+    void aHostilePickleIsOneSentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.pkl"), "cos\nsystem\n(S'true'\ntR.");
+
+        assertThat(run("data", "inspect", file.toString())).isEqualTo(ColearnCommand.BAD_INPUT);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("it names os.system, which is not data and is never run here");
+    }
+
+    private int run(String... arguments) {
+        return ColearnCommand.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+}
