@@ -43,8 +43,7 @@ public record CrossedInterval(
         int seeds = squares.seeds();
         int items = squares.items();
         if (seeds < 2 || items < 2) {
-            double none = Double.NaN;
-            return new CrossedInterval(squares.mean(), none, none, none, none, none, Components.UNKNOWN);
+            return none(squares.mean());
         }
         var components = new Components(
                 Math.max(0, (squares.ofSeeds() - squares.ofResiduals()) / items),
@@ -64,6 +63,12 @@ public record CrossedInterval(
                     components);
         }
         return around(squares.mean(), sum / ((double) seeds * items), freedom(squares, sum), components);
+    }
+
+    /** A mean without an interval: what the differences are cannot tell how far they might lie from it. */
+    static CrossedInterval none(double mean) {
+        double none = Double.NaN;
+        return new CrossedInterval(mean, none, none, none, none, none, Components.UNKNOWN);
     }
 
     private static double residualFreedom(MeanSquares squares) {

@@ -1,5 +1,6 @@
 package org.colearn.experiment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.colearn.evaluation.Evaluation;
@@ -24,6 +25,13 @@ record PairedScores(double[][] differences, int stopped, boolean accuracy) {
         int stopped = (int) pairs.stream().filter(Pair::stopped).count();
         return new PairedScores(differences, stopped, pairs.stream().allMatch(p -> test(p.multimodal())
                 .higherIsBetter()));
+    }
+
+    /** Whether every seed and item has the same difference. */
+    boolean allEqual() {
+        return Arrays.stream(differences)
+                .flatMapToDouble(Arrays::stream)
+                .allMatch(difference -> difference == differences[0][0]);
     }
 
     private static Optional<RunResult> baseline(List<RunResult> runs, RunResult multimodal) {

@@ -7,7 +7,8 @@ import org.colearn.experiment.Verdict.Kind;
  * From the item scores of both arms to a word.
  *
  * <p>Positive or negative: p below .05 and an interval without 0. Neutral: the 90 % interval lies inside the margin (two
- * one-sided tests). Otherwise undetermined, and always so with one seed. A seed counts when both its arms were tested; one
+ * one-sided tests). Otherwise undetermined, and always so with one seed, one test item, or right and wrong answers that are
+ * the same in both arms on fewer than {@link #FEWEST_ITEMS} test items. A seed counts when both its arms were tested; one
  * that was stopped early counts too, with its best checkpoint, and the sentence says so; one that failed does not.
  */
 public final class VerdictRule {
@@ -16,6 +17,13 @@ public final class VerdictRule {
 
     /** Differences of the mean absolute error below this do not matter. */
     public static final double ERROR_MARGIN = 0.01;
+
+    /**
+     * Where right and wrong answers never differ between the arms, nothing varies, and an interval of width zero would claim
+     * certainty. If they differed on a share of items as large as the margin, n items without one such would have a chance
+     * of (1 - margin)^n; from this n on it is below {@link CrossedInterval#LEVEL}.
+     */
+    static final int FEWEST_ITEMS = (int) Math.ceil(Math.log(CrossedInterval.LEVEL) / Math.log1p(-ACCURACY_MARGIN));
 
     private final List<String> deployed;
 
@@ -35,9 +43,11 @@ public final class VerdictRule {
             double none = Double.NaN;
             return new Verdict(Kind.UNDETERMINED, none, none, none, none, 0, 0, VerdictSentence.NO_PAIR);
         }
-        CrossedInterval interval = CrossedInterval.of(scores.differences());
         double margin = scores.accuracy() ? ACCURACY_MARGIN : ERROR_MARGIN;
         int items = scores.differences()[0].length;
+        CrossedInterval interval = scores.accuracy() && items < FEWEST_ITEMS && scores.allEqual()
+                ? CrossedInterval.none(scores.differences()[0][0])
+                : CrossedInterval.of(scores.differences());
         Kind kind = kind(interval, margin);
         return new Verdict(
                 kind,

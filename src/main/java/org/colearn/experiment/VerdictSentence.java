@@ -31,6 +31,11 @@ final class VerdictSentence {
             return "One seed cannot tell: " + finding() + " (" + sample()
                     + "), but another seed may turn that round. Add seeds, for example 0-4.";
         }
+        if (Double.isNaN(interval.low())) {
+            return "Too few test items to tell: " + finding() + " (" + sample() + "), and nothing varies from which an"
+                    + " interval could be made. More test items are needed"
+                    + (scores.accuracy() ? ", at least " + VerdictRule.FEWEST_ITEMS + "." : ".");
+        }
         return switch (kind) {
             case POSITIVE -> "Positive co-learning: " + finding() + " (" + evidence() + ").";
             case NEGATIVE -> "Negative co-learning: " + finding() + " (" + evidence() + ").";
@@ -81,7 +86,10 @@ final class VerdictSentence {
     }
 
     private String sample() {
-        return seeds() + (seeds() == 1 ? " seed, " : " seeds, ") + items() + " test items";
+        return seeds()
+                + (seeds() == 1 ? " seed, " : " seeds, ")
+                + items()
+                + (items() == 1 ? " test item" : " test items");
     }
 
     private String stopped() {

@@ -45,8 +45,42 @@ class VerdictRuleTest {
     }
 
     @Test
-    void identicalPredictionsAreNeutral() {
-        Verdict verdict = RULE.judge(seeds(50, new int[] {20, 20}, new int[] {20, 20}));
+    void identicalAnswersOnFewItemsTellNothing() {
+        int few = VerdictRule.FEWEST_ITEMS - 1;
+        Verdict verdict = RULE.judge(seeds(few, new int[] {20, 20}, new int[] {20, 20}));
+
+        assertThat(verdict.kind()).isEqualTo(Kind.UNDETERMINED);
+        assertThat(verdict.low()).isNaN();
+        assertThat(verdict.sentence())
+                .startsWith("Too few test items to tell")
+                .contains("exactly as well as", "2 seeds, 597 test items", "at least 598.");
+    }
+
+    @Test
+    void oneTestItemTellsNothingAndTheSentenceHasNoFigureThatIsNotANumber() {
+        Verdict verdict = RULE.judge(seeds(1, new int[] {1, 0}, new int[] {0, 0}));
+
+        assertThat(verdict.kind()).isEqualTo(Kind.UNDETERMINED);
+        assertThat(verdict.sentence())
+                .startsWith("Too few test items to tell")
+                .contains("2 seeds, 1 test item)")
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void identicalErrorsOfRealLabelsAreNeutral() {
+        var runs = new ArrayList<RunResult>();
+        for (long seed = 0; seed < 2; seed++) {
+            runs.add(Results.reals(Arm.MULTIMODAL, seed, 0.5f, -0.25f));
+            runs.add(Results.reals(Arm.UNIMODAL, seed, 0.5f, -0.25f));
+        }
+
+        assertThat(RULE.judge(runs).kind()).isEqualTo(Kind.NEUTRAL);
+    }
+
+    @Test
+    void identicalAnswersOnManyItemsAreNeutral() {
+        Verdict verdict = RULE.judge(seeds(VerdictRule.FEWEST_ITEMS, new int[] {20, 20}, new int[] {20, 20}));
 
         assertThat(verdict.kind()).isEqualTo(Kind.NEUTRAL);
         assertThat(verdict.p()).isEqualTo(1);
