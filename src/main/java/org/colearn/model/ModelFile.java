@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -36,7 +37,8 @@ final class ModelFile {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder);
-            Path partial = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+            // Not a temporary file of the JDK, which only its owner may read.
+            Path partial = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".part");
             try {
                 try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(partial)))) {
                     zip.putNextEntry(new ZipEntry(HEADER));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,12 +50,19 @@ public final class SpecJson {
      * @throws StoreException with a sentence that names the file and the field at fault
      */
     public static ExperimentSpec read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException(file + (Files.exists(file) ? " is no file" : " does not exist")
+                    + "; give a specification, such as the spec.json of an experiment.");
+        }
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new StoreException(
                         file + " is too large for a specification; give the spec.json of an experiment.");
             }
             return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
+        } catch (CharacterCodingException cause) {
+            throw new StoreException(
+                    file + " is not a specification: it is no text; give the spec.json of an experiment.", cause);
         } catch (IOException cause) {
             throw new StoreException("Cannot read " + file + ": " + AtomicFile.reason(cause) + ".", cause);
         }

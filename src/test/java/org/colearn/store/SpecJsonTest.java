@@ -112,6 +112,15 @@ class SpecJsonTest {
         }
     }
 
+    @Test
+    void whatIsNoTextIsRefusedAsNoSpecification() throws IOException {
+        Path archive = Files.write(folder.resolve("data.npz"), new byte[] {'P', 'K', (byte) 0xff, (byte) 0xfe});
+
+        assertThatThrownBy(() -> SpecJson.read(archive)).hasMessageContaining("it is no text");
+        assertThatThrownBy(() -> SpecJson.read(folder.resolve("missing.json")))
+                .hasMessageContaining("missing.json does not exist");
+    }
+
     static ExperimentSpec spec() {
         var dropout = new ModalityDropout(
                 Map.of("audio", 0.8, "video", 0.5),
