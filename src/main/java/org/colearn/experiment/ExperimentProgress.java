@@ -14,7 +14,7 @@ final class ExperimentProgress {
     private final Consumer<ExperimentEvent> listener;
     private final VerdictRule rule;
     private final Map<RunKey, RunResult> finished = new HashMap<>();
-    private Optional<RuntimeException> listenerFailure = Optional.empty();
+    private Optional<Throwable> failure = Optional.empty();
 
     ExperimentProgress(PreparedExperiment experiment, Consumer<ExperimentEvent> listener) {
         this.experiment = experiment;
@@ -44,20 +44,27 @@ final class ExperimentProgress {
         }
     }
 
-    /** Keeps what a listener threw, for {@link #ended()}; the experiment cannot go on without one who listens. */
-    synchronized void broken(RuntimeException thrown) {
-        listenerFailure = Optional.of(thrown);
+    /** Keeps what a worker threw outside a run, for {@link #ended()}: the experiment cannot go on as if nothing had been. */
+    synchronized void broken(Throwable thrown) {
+        failure = Optional.of(thrown);
     }
 
     synchronized ExperimentResult ended() {
-        if (listenerFailure.isPresent()) {
-            throw listenerFailure.get();
+        if (failure.isPresent()) {
+            throw thrown(failure.get());
         }
         Verdict verdict = rule.judge(results());
         var result = new ExperimentResult(experiment.spec(), results(), verdict, experiment.dataHash());
         listener.accept(new ExperimentEvent.VerdictReached(verdict));
         listener.accept(new ExperimentEvent.Ended(result));
         return result;
+    }
+
+    private static RuntimeException thrown(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) failure;
     }
 
     private List<RunResult> results() {

@@ -13,7 +13,7 @@ import org.colearn.training.TrainingSpec;
  * @param data which data, how prepared
  * @param model which architecture, with which settings
  * @param training how it is fitted, with the dropout rates of the multimodal arm
- * @param deployed names of the modalities present at test, at least one
+ * @param deployed names of the modalities present at test, at least one, all different
  * @param seeds one multimodal and one unimodal run each, at least one, all different
  * @param pairing whether the arms of a seed share initial weights and order
  */
@@ -44,6 +44,10 @@ public record ExperimentSpec(
         seeds = List.copyOf(seeds);
         if (deployed.isEmpty()) {
             throw new IllegalArgumentException("No modality is present at test; mark at least one.");
+        }
+        if (deployed.stream().distinct().count() != deployed.size()) {
+            throw new IllegalArgumentException(
+                    "The modalities present at test are " + String.join(", ", deployed) + "; name each only once.");
         }
         if (seeds.isEmpty() || seeds.stream().distinct().count() != seeds.size()) {
             throw new IllegalArgumentException("Give at least one seed, and each only once.");

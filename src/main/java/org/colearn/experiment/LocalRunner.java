@@ -71,9 +71,10 @@ public final class LocalRunner implements ExperimentRunner {
                 execute(new SingleRun(experiment, key, loop, models), control, progress);
                 control.awaitResume();
             }
-        } catch (RuntimeException listenerBroke) {
-            progress.broken(listenerBroke);
+        } catch (RuntimeException
+                | OutOfMemoryError broke) { // a listener that throws, or memory that ran out between two runs
             control.stop();
+            progress.broken(broke);
         }
     }
 

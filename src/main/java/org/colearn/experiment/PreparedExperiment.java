@@ -51,6 +51,11 @@ record PreparedExperiment(ExperimentSpec spec, Dataset data, ModalitySet deploye
 
     private static void checkBatches(TrainingSpec training, Dataset data) {
         int utterances = data.splits().train().length;
+        if (utterances == 1) {
+            throw new DataException(
+                    "The training split of " + data.name() + " has one utterance, and batch normalisation"
+                            + " needs at least 2; add utterances or change the split.");
+        }
         if (!training.keepPartialBatch() && utterances < training.batchSize()) {
             throw new DataException("The training split of " + data.name() + " has " + utterances
                     + " utterances, fewer than one batch of " + training.batchSize()

@@ -33,6 +33,9 @@ public final class Architectures {
                 throw new IllegalArgumentException(parameter.label() + " is " + value + "; it must be between "
                         + parameter.min() + " and " + parameter.max() + ".");
             }
+            if (parameter.whole() && value != Math.rint(value)) {
+                throw new IllegalArgumentException(parameter.label() + " is " + value + "; it must be a whole number.");
+            }
             settings.put(parameter.name(), value);
         }
         for (String name : given.keySet()) {

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.ModalitySet;
+import org.colearn.data.Splits;
 import org.colearn.training.EpochRecord;
 import org.colearn.training.EpochRecord.Scores;
 import org.colearn.training.Outcome;
@@ -168,6 +169,38 @@ class LocalRunnerTest {
                 }))
                 .hasMessage("the window is gone");
         assertThat(control.isStopped()).isTrue();
+    }
+
+    @Test
+    void memoryThatRunsOutBetweenRunsEndsTheExperimentInsteadOfLosingARun() {
+        var runner = new LocalRunner(1, FinishedModels.DISCARD, this::oneEpoch);
+
+        assertThatThrownBy(() -> runner.run(TinyData.spec(0, 1), DATA, control, event -> {
+                    if (event instanceof ExperimentEvent.RunStarted) {
+                        throw new OutOfMemoryError("Java heap space");
+                    }
+                }))
+                .isInstanceOf(OutOfMemoryError.class);
+        assertThat(control.isStopped()).isTrue();
+    }
+
+    @Test
+    void aTrainingSplitOfOneUtteranceIsRefusedBeforeAnyRun() {
+        Splits whole = DATA.splits();
+        var one = new Dataset(
+                "single",
+                DATA.modalities(),
+                DATA.features(),
+                DATA.labels(),
+                new Splits(new int[] {0}, whole.valid(), whole.test(), "made by hand"),
+                DATA.ids(),
+                DATA.provenance());
+        var runner = new LocalRunner(1, FinishedModels.DISCARD, this::oneEpoch);
+
+        assertThatThrownBy(() -> runner.run(TinyData.spec(0), one, control, events::add))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("has one utterance");
+        assertThat(events).isEmpty();
     }
 
     @Test
