@@ -72,6 +72,10 @@ public final class ColearnCommand implements Runnable {
                 .setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, command));
         try {
             return line.execute(args);
+        } catch (OutOfMemoryError full) {
+            err.println("Memory ran out; give Java more (for example COLEARN_JAVA_OPTS=-Xmx8g), or use smaller data, a"
+                    + " smaller batch or fewer workers.");
+            return RUN_FAILED;
         } finally {
             out.flush();
             err.flush();

@@ -10,6 +10,8 @@ import org.colearn.training.TrainingEvent;
 /** Draws progress on one line of a terminal; into a file or pipe it writes a line per run instead. */
 final class ProgressBar implements Consumer<ExperimentEvent> {
     private static final int WIDTH = 30;
+    /** ANSI: clear to the end of the line, or a shorter line leaves the end of the longer one before it. */
+    private static final String REST = "\u001b[K";
 
     private final PrintWriter err;
     private final boolean terminal;
@@ -27,14 +29,20 @@ final class ProgressBar implements Consumer<ExperimentEvent> {
         boolean epochDone = event instanceof ExperimentEvent.RunProgress progress
                 && progress.event() instanceof TrainingEvent.EpochDone;
         if (terminal && epochDone) {
-            err.print("\r" + line());
+            err.print("\r" + line() + REST);
             err.flush();
         } else if (event instanceof ExperimentEvent.RunEnded ended) {
-            String failure = ended.result().outcome() instanceof Outcome.Failed failed ? failed.reason() : "";
             err.println((terminal ? "\r" : "") + line() + "  " + ended.result().key()
-                    + (failure.isEmpty() ? " done" : " failed: " + failure));
+                    + ending(ended.result().outcome()) + (terminal ? REST : ""));
             err.flush();
         }
+    }
+
+    private static String ending(Outcome outcome) {
+        if (outcome instanceof Outcome.Failed failed) {
+            return " failed: " + failed.reason();
+        }
+        return outcome instanceof Outcome.Stopped ? " stopped" : " done";
     }
 
     private String line() {

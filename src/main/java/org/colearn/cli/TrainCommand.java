@@ -76,7 +76,7 @@ final class TrainCommand implements Callable<Integer> {
         var interrupt = new Thread(() -> stopAndWait(control, printed), "interrupt");
         Runtime.getRuntime().addShutdownHook(interrupt);
         try {
-            ExperimentResult result = runner().run(question.spec(), question.data(), control, listener());
+            ExperimentResult result = runner().run(question.spec(), question.data(), control, listener(question));
             print(result);
             return exitCode(result);
         } finally {
@@ -93,13 +93,18 @@ final class TrainCommand implements Callable<Integer> {
                 : new LocalRunner(atOnce, FinishedModels.DISCARD);
     }
 
-    private Consumer<ExperimentEvent> listener() {
-        return json
+    /** Notes on the data once they are accepted, then, unless a program reads along, progress. */
+    private Consumer<ExperimentEvent> listener(SpecOptions.Question question) {
+        PrintWriter err = command.commandLine().getErr();
+        Consumer<ExperimentEvent> progress = json
                 ? event -> {}
-                : new ProgressBar(
-                        command.commandLine().getErr(),
-                        CommandLine.Help.Ansi.AUTO.enabled(),
-                        new Pace(System::nanoTime));
+                : new ProgressBar(err, CommandLine.Help.Ansi.AUTO.enabled(), new Pace(System::nanoTime));
+        return event -> {
+            if (event instanceof ExperimentEvent.Started) {
+                new DataNotes(question.data()).print(err);
+            }
+            progress.accept(event);
+        };
     }
 
     private void print(ExperimentResult result) {

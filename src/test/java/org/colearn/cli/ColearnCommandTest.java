@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
+import org.colearn.data.Dataset;
+import org.colearn.data.FeatureTensor;
 import org.colearn.data.format.NpzExport;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.Protocol;
@@ -46,10 +48,13 @@ class ColearnCommandTest {
 
     @Test
     void trainPrintsOneJsonDocumentWithBothArmsTheDifferenceAndTheVerdict() throws IOException {
-        int code = run(tiny("--seeds", "0-1", "--drop", "audio=0.5,video=0.25", "--json"));
+        int code = run(
+                tiny("--seeds", "0-1", "--drop", "audio=0.5,video=0.25", "--json", "--epochs", "6", "--lr", "0.05"));
 
         assertThat(code).isZero();
-        assertThat(err.toString()).isEmpty();
+        assertThat(err.toString())
+                .startsWith("tiny.npz: 50 train, 20 validation, 20 test utterances, 2 classes. The splits are those of")
+                .contains("Warning: The test split has 20 utterances");
         JsonNode document = new ObjectMapper().readTree(out.toString());
         for (int s = 0; s < 2; s++) {
             JsonNode seed = document.at("/seeds/" + s);
@@ -67,6 +72,24 @@ class ColearnCommandTest {
         assertThat(document.at("/settings/training/dropout/rates").toString())
                 .isEqualTo("{\"audio\":0.5,\"video\":0.25}");
         assertThat(document.at("/settings/model/settings/hidden").asDouble()).isEqualTo(4);
+    }
+
+    @Test
+    void aModalityThatIsZeroEverywhereIsSaidOnStandardError() {
+        Dataset tiny = TinyData.classes();
+        List<FeatureTensor> features = new ArrayList<>(tiny.features());
+        FeatureTensor audio = features.get(1);
+        features.set(
+                1,
+                new FeatureTensor(
+                        audio.utterances(), audio.steps(), audio.features(), new float[audio.values().length]));
+        NpzExport.write(tiny.withFeatures(features), folder.resolve("silent.npz"));
+
+        int code = run(tiny("--data", folder.resolve("silent.npz").toString(), "--seeds", "0", "--json"));
+
+        assertThat(code).isZero();
+        assertThat(err.toString()).contains("Warning: audio is zero everywhere");
+        assertThat(out.toString()).startsWith("{");
     }
 
     @Test
@@ -187,6 +210,9 @@ class ColearnCommandTest {
                 "--set hiden=3 | no setting 'hiden'",
                 "--set hidden=-3 | must be between",
                 "--set hidden=x | 'x'",
+                "--set hidden=2.5 | Hidden units is 2.5; it must be a whole number.",
+                "--deployed language,language | name each only once",
+                "--write-spec / | it is a folder",
                 "--drop audio=1.5 | dropout rate of audio is 1.5; it must be between 0 and 1",
                 "--drop adio=0.5 | no modality 'adio'",
                 "--deployed smell | no modality 'smell'",
