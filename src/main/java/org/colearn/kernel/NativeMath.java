@@ -3,6 +3,7 @@ package org.colearn.kernel;
 import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bytedeco.openblas.global.openblas_nolapack;
@@ -18,6 +19,7 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class NativeMath {
     private static final Logger LOG = Logger.getLogger(NativeMath.class.getName());
     private static final String CORE_TYPE = "OPENBLAS_CORETYPE";
+    private static final List<String> SINGLE_THREADED = List.of("SD_MAX_THREADS", "SD_MASTER_THREADS");
 
     private NativeMath() {}
 
@@ -29,12 +31,12 @@ public final class NativeMath {
     /** Its class initialiser runs once, and other threads wait for it. */
     private static final class Started {
         static {
-            chooseKernels();
+            prepareEnvironment();
             // The thread count holds only once ND4J has initialised, hence the array first.
             Nd4j.zeros(1).close();
             openblas_nolapack.blas_set_num_threads(1);
-            Nd4j.getEnvironment().setMaxThreads(1);
-            Nd4j.getEnvironment().setMaxMasterThreads(1);
+            // oneDNN would build a kernel for every call: milliseconds for the softmax of 30 rows.
+            Nd4j.getEnvironment().allowHelpers(false);
         }
 
         static void touch() {
@@ -42,30 +44,30 @@ public final class NativeMath {
         }
     }
 
-    private static void chooseKernels() {
-        String own = System.getenv(CORE_TYPE);
-        if (own != null) {
-            LOG.log(Level.INFO, "OpenBLAS kernels: {0}, as the environment says.", own);
-            return;
-        }
+    private static void prepareEnvironment() {
         if (!Platform.isLinux()) {
-            return;
+            return; // elsewhere OpenBLAS chooses, and ND4J's own thread count stands
         }
-        CoreType.ofThisMachine().ifPresent(NativeMath::setCoreType);
+        CoreType.ofThisMachine().ifPresent(kernels -> {
+            set(CORE_TYPE, kernels);
+            LOG.log(Level.INFO, "OpenBLAS kernels: {0}.", System.getenv().getOrDefault(CORE_TYPE, kernels));
+        });
+        // ND4J takes its thread counts from here only; its setters do not lower them.
+        SINGLE_THREADED.forEach(name -> set(name, "1"));
     }
 
-    private static void setCoreType(String kernels) {
+    /** Sets a variable of this process for the native libraries, unless the user has set it. */
+    private static void set(String name, String value) {
+        if (System.getenv(name) != null) {
+            return;
+        }
         try {
             Function setenv = NativeLibrary.getInstance("c").getFunction("setenv");
-            int failed = setenv.invokeInt(new Object[] {CORE_TYPE, kernels, 1});
-            LOG.log(
-                    failed == 0 ? Level.INFO : Level.WARNING,
-                    failed == 0
-                            ? "OpenBLAS kernels: {0}, chosen from the flags of the processor."
-                            : "OpenBLAS kernels could not be set to {0}; matrix products may be slow.",
-                    kernels);
+            if (setenv.invokeInt(new Object[] {name, value, 1}) != 0) {
+                LOG.log(Level.WARNING, "{0} could not be set; training may be slow.", name);
+            }
         } catch (UnsatisfiedLinkError noCLibrary) {
-            LOG.log(Level.WARNING, "OpenBLAS kernels could not be set; matrix products may be slow.", noCLibrary);
+            LOG.log(Level.WARNING, "The environment could not be set; training may be slow.", noCLibrary);
         }
     }
 }

@@ -2,12 +2,12 @@ package org.colearn.model;
 
 import java.nio.file.Path;
 import org.colearn.kernel.FloatMemory;
+import org.colearn.model.layer.FusedUpdate;
 import org.colearn.model.layer.RecurrentCoreRuntime;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.api.Updater;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.linalg.api.memory.MemoryWorkspaceManager;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -67,9 +67,7 @@ public final class FusionModel implements AutoCloseable {
     public void update(int utterances) {
         MultiLayerConfiguration configuration = network.getLayerWiseConfigurations();
         int done = configuration.getIterationCount();
-        network.getUpdater().update(network, network.gradient(), done, 0, utterances, LayerWorkspaceMgr.noWorkspaces());
-        INDArray step = network.getFlattenedGradients();
-        network.params().subi(step.reshape(step.length()));
+        FusedUpdate.apply(network, utterances, done);
         configuration.setIterationCount(done + 1);
     }
 

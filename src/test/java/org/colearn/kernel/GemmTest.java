@@ -2,7 +2,9 @@ package org.colearn.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class GemmTest {
@@ -33,6 +35,46 @@ class GemmTest {
             Gemm.affine(left, right, new float[] {5, 6}, result);
             assertThat(c.toArray(0, 4)).containsExactly(206, 2016, 408, 4036);
         }
+    }
+
+    @Test
+    void halvesAndTransposedCopiesGiveTheWholeProduct() {
+        int rows = 30;
+        int inner = 96;
+        int columns = 400; // between one and two million multiplications
+        assertThat(Gemm.prefersHalves(rows, inner, columns)).isTrue();
+        try (FloatMemory a = random(rows * inner);
+                FloatMemory b = random(columns * inner);
+                FloatMemory turned = FloatMemory.allocate((long) columns * inner);
+                FloatMemory whole = FloatMemory.allocate((long) rows * columns);
+                FloatMemory halves = FloatMemory.allocate((long) rows * columns)) {
+            Matrix left = Matrix.of(a, 0, rows, inner);
+            Matrix right = Matrix.of(b, 0, columns, inner);
+            Gemm.productTransposed(left, right, 0, Matrix.of(whole, 0, rows, columns));
+            Gemm.stepProduct(left, right.transposedInto(turned), 0, Matrix.of(halves, 0, rows, columns));
+            assertThat(halves.toArray(0, rows * columns))
+                    .containsExactly(whole.toArray(0, rows * columns), within(1e-4f));
+        }
+    }
+
+    @Test
+    void columnSumsAreTakenOverAllRowsOfAView() {
+        int rows = 5000; // more than the vector of ones first holds
+        try (FloatMemory a = FloatMemory.allocate(3L * rows);
+                FloatMemory sums = filled(9, 9, 9)) {
+            a.repeat(0, new float[] {1, 2, 3}, rows);
+            Gemm.columnSums(Matrix.of(a, 0, rows, 3).columns(1, 2), sums, 1);
+            assertThat(sums.toArray(0, 3)).containsExactly(9, 2 * rows, 3 * rows);
+        }
+    }
+
+    private static FloatMemory random(int count) {
+        var random = new SplittableRandom(3);
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = (float) (2 * random.nextDouble() - 1);
+        }
+        return filled(values);
     }
 
     @Test

@@ -130,6 +130,22 @@ class FusionModelTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bi-eflstm", "mfn"})
+    void theFusedUpdateIsDl4jsOwnFit(String architecture) {
+        Dataset data = Samples.classes(SIZE);
+        try (FusionModel ours = model(architecture, data, 1);
+                FusionModel dl4j = model(architecture, data, 1);
+                Batch batch = loaded(data, ALL)) {
+            for (int update = 0; update < 5; update++) {
+                double loss = ours.fit(batch);
+                dl4j.network().fit(batch.features(), batch.labels(), batch.mask(), null);
+                assertThat(loss).isCloseTo(dl4j.network().score(), within(1e-5));
+            }
+            assertThat(ours.parameters()).containsExactly(dl4j.parameters(), within(1e-4f));
+        }
+    }
+
     @Test
     void restoredParametersGiveTheSamePrediction() {
         Dataset data = Samples.classes(SIZE);

@@ -50,7 +50,7 @@ public final class BiLstmLayer extends RecurrentCoreLayer {
     }
 
     @Override
-    public BlockLayout layout() {
+    BlockLayout newLayout() {
         var blocks = new ArrayList<Block>();
         int features = Math.toIntExact(getNIn());
         blocks.addAll(LstmBlocks.declare(FIRST, features, hidden));

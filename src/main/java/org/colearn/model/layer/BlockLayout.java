@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.colearn.kernel.FloatMemory;
+import org.colearn.kernel.Gemm;
 import org.colearn.kernel.Matrix;
 
 /** The parameters of a recurrent core, one block after another; the same for its gradients. */
@@ -49,8 +50,8 @@ public final class BlockLayout {
         return memory.toArray(offset(key), blocks.get(key).outputs());
     }
 
-    /** Writes a bias block. */
-    void writeBias(FloatMemory memory, String key, float[] values) {
-        memory.write(offset(key), values, blocks.get(key).outputs());
+    /** Writes the gradient of a bias: the sum over all rows of the gradient it was added to. */
+    void writeBiasGradient(FloatMemory gradients, String key, Matrix ofSums) {
+        Gemm.columnSums(ofSums, gradients, offset(key));
     }
 }

@@ -82,31 +82,27 @@ final class DeltaAttention implements AutoCloseable {
         StepRows middle = hidden.rows();
         Gemm.transposedProduct(middle.all(), scores.all(), 0, weight(gradients, MfnLayer.ATTENTION_2));
         Gemm.productTransposed(scores.all(), weight(parameters, MfnLayer.ATTENTION_2), 0, middle.all());
-        float[] sums = new float[middle.width()];
         for (int t = 0; t < steps; t++) {
             middle.load(t, scratch);
             hidden.retreat(t, scratch);
             middle.store(t, scratch);
-            Elementwise.addColumnSums(scratch, utterances, sums);
         }
-        layout.writeBias(gradients, MfnLayer.ATTENTION_1 + ".bias", sums);
+        layout.writeBiasGradient(gradients, MfnLayer.ATTENTION_1 + ".bias", middle.all());
         Gemm.transposedProduct(both.all(), middle.all(), 0, weight(gradients, MfnLayer.ATTENTION_1));
         Gemm.productTransposed(middle.all(), weight(parameters, MfnLayer.ATTENTION_1), 1, attended.all());
     }
 
     /** Leaves in scores the gradient before the softmax, and in attended the part of the gradient that by-passes it. */
     private void throughSoftmax(FloatMemory gradients) {
-        float[] sums = new float[scores.width()];
         for (int t = 0; t < steps; t++) {
             attended.load(t, scratch);
             Elementwise.multiply(scratch, both.step(t), other, both.count());
             Activations.softmaxRowsGradient(other, scores.step(t), utterances, scores.width());
             scores.store(t, other);
-            Elementwise.addColumnSums(other, utterances, sums);
             Elementwise.multiply(scratch, scores.step(t), scratch, both.count());
             attended.store(t, scratch);
         }
-        layout.writeBias(gradients, MfnLayer.ATTENTION_2 + ".bias", sums);
+        layout.writeBiasGradient(gradients, MfnLayer.ATTENTION_2 + ".bias", scores.all());
     }
 
     private Matrix weight(FloatMemory memory, String name) {

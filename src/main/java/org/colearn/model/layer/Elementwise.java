@@ -20,17 +20,6 @@ final class Elementwise {
         }
     }
 
-    /** sums[j] += the sum of column j over rows of sums.length values. */
-    static void addColumnSums(float[] values, int rows, float[] sums) {
-        int width = sums.length;
-        for (int r = 0; r < rows; r++) {
-            int from = r * width;
-            for (int j = 0; j < width; j++) {
-                sums[j] += values[from + j];
-            }
-        }
-    }
-
     /** ReLU, then unit dropout unless the mask is empty. */
     static void dropRelu(float[] values, float[] mask, int count) {
         Activations.relu(values, count);

@@ -126,8 +126,6 @@ final class GatedMemory implements AutoCloseable {
      */
     void backward(FloatMemory parameters, FloatMemory gradients, float[] lastGradient, StepRows attended) {
         System.arraycopy(lastGradient, 0, memoryGradient, 0, memory.count());
-        retain.startBackward();
-        update.startBackward();
         for (int t = steps - 1; t >= 0; t--) {
             forget(parameters, t);
         }
@@ -169,23 +167,17 @@ final class GatedMemory implements AutoCloseable {
     }
 
     private void proposalGradients(FloatMemory parameters, FloatMemory gradients) {
-        float[] sums = new float[width];
-        for (int t = 0; t < steps; t++) {
-            Elementwise.addColumnSums(proposal.load(t, scratch), utterances, sums);
-        }
-        layout.writeBias(gradients, MfnLayer.PROPOSAL + ".bias", sums);
+        layout.writeBiasGradient(gradients, MfnLayer.PROPOSAL + ".bias", proposal.all());
         StepRows middle = proposing.rows();
         Gemm.transposedProduct(middle.all(), proposal.all(), 0, weight(gradients, MfnLayer.PROPOSAL));
         Gemm.productTransposed(proposal.all(), weight(parameters, MfnLayer.PROPOSAL), 0, middle.all());
-        float[] fusedSums = new float[fused.width()];
         for (int t = 0; t < steps; t++) {
             middle.load(t, scratch);
             proposing.retreat(t, scratch);
             ofProposal.paste(scratch, fused.step(t), utterances);
             fused.store(t);
-            Elementwise.addColumnSums(fused.step(t), utterances, fusedSums);
         }
-        layout.writeBias(gradients, MfnLayer.ATTENDED + ".bias", fusedSums);
+        layout.writeBiasGradient(gradients, MfnLayer.ATTENDED + ".bias", fused.all());
     }
 
     private Matrix gateColumns(int from, int to) {

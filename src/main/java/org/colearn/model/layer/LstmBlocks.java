@@ -43,8 +43,8 @@ record LstmBlocks(BlockLayout layout, String name) {
     }
 
     /** Writes the gradient that both biases share. */
-    void writeBiases(FloatMemory gradients, float[] gradient) {
-        layout.writeBias(gradients, name + ".bias-ih", gradient);
-        layout.writeBias(gradients, name + ".bias-hh", gradient);
+    void writeBiasGradients(FloatMemory gradients, Matrix ofSums) {
+        layout.writeBiasGradient(gradients, name + ".bias-ih", ofSums);
+        layout.writeBiasGradient(gradients, name + ".bias-hh", ofSums);
     }
 }

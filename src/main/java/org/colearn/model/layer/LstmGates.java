@@ -7,8 +7,6 @@ import org.colearn.kernel.FloatMemory;
 /** Gates, cells and their gradients of one LSTM, per step in arrays of [utterances * hidden]; element-wise work only. */
 final class LstmGates {
     private final int hidden;
-    private final float[] biasGradient;
-    private final float[] columnSum;
     private float[][] input = {};
     private float[][] forget = {};
     private float[][] candidate = {};
@@ -26,8 +24,6 @@ final class LstmGates {
 
     LstmGates(int hidden) {
         this.hidden = hidden;
-        biasGradient = new float[4 * hidden];
-        columnSum = new float[hidden];
     }
 
     /** Makes room. */
@@ -79,7 +75,6 @@ final class LstmGates {
     /** Begins a backward pass. */
     void startBackward(int count) {
         Arrays.fill(cellGradient, 0, count, 0);
-        Arrays.fill(biasGradient, 0);
     }
 
     /** One step backward: from the gradients of h and c to those of the pre-activations, and of c one step before. */
@@ -88,10 +83,6 @@ final class LstmGates {
         throughOutput(t, count);
         throughInput(t, count);
         throughForget(t, before < 0 ? zero : cell[before], count);
-        addColumnSums(inputGradient, 0, utterances);
-        addColumnSums(forgetGradient, hidden, utterances);
-        addColumnSums(candidateGradient, 2 * hidden, utterances);
-        addColumnSums(outputGradient, 3 * hidden, utterances);
     }
 
     /** Gives the gradients of a step's pre-activations, [utterances, 4 hidden]. */
@@ -120,19 +111,6 @@ final class LstmGates {
 
     float[] cellGradient() {
         return cellGradient;
-    }
-
-    /** Gradient of either bias, [4 hidden]. */
-    float[] biasGradient() {
-        return biasGradient;
-    }
-
-    private void addColumnSums(float[] gradient, int at, int utterances) {
-        Arrays.fill(columnSum, 0);
-        Elementwise.addColumnSums(gradient, utterances, columnSum);
-        for (int j = 0; j < hidden; j++) {
-            biasGradient[at + j] += columnSum[j];
-        }
     }
 
     private void newCell(int t, float[] before, int count) {

@@ -1,6 +1,5 @@
 package org.colearn.model.layer;
 
-import java.util.Arrays;
 import org.colearn.kernel.Activations;
 import org.colearn.kernel.FloatMemory;
 import org.colearn.kernel.Gemm;
@@ -12,7 +11,6 @@ final class MemoryGate implements AutoCloseable {
     private final String name;
     private final HiddenLayer hidden;
     private final StepRows openness;
-    private final float[] biasGradient;
     private FloatMemory backed = FloatMemory.allocate(1); // [n, units]
     private float[] scratch = {};
     private float[] hiddenGradient = {};
@@ -23,7 +21,6 @@ final class MemoryGate implements AutoCloseable {
         this.name = name;
         this.hidden = hidden;
         openness = new StepRows(width);
-        biasGradient = new float[width];
     }
 
     void reserve(SequenceBatch batch) {
@@ -54,10 +51,6 @@ final class MemoryGate implements AutoCloseable {
         return openness.step(t);
     }
 
-    void startBackward() {
-        Arrays.fill(biasGradient, 0);
-    }
-
     /**
      * The gradient of the hidden layer's sums at a step.
      *
@@ -67,7 +60,6 @@ final class MemoryGate implements AutoCloseable {
     float[] retreat(FloatMemory parameters, int t, float[] gradient, float[] through) {
         throughSigmoid(gradient, through, openness.step(t));
         openness.store(t, scratch);
-        Elementwise.addColumnSums(scratch, utterances, biasGradient);
         Matrix back = Matrix.of(backed, 0, utterances, hidden.rows().width());
         Gemm.productTransposed(openness.steps(t, t + 1), weight(parameters), 0, back);
         backed.read(0, hiddenGradient, hidden.rows().count());
@@ -77,7 +69,7 @@ final class MemoryGate implements AutoCloseable {
 
     void weightGradients(FloatMemory gradients) {
         Gemm.transposedProduct(hidden.rows().all(), openness.all(), 0, weight(gradients));
-        layout.writeBias(gradients, name + ".bias", biasGradient);
+        layout.writeBiasGradient(gradients, name + ".bias", openness.all());
     }
 
     private void throughSigmoid(float[] gradient, float[] through, float[] open) {

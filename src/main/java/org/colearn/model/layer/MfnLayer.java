@@ -117,7 +117,7 @@ public final class MfnLayer extends RecurrentCoreLayer {
     }
 
     @Override
-    public BlockLayout layout() {
+    BlockLayout newLayout() {
         var blocks = new ArrayList<Block>();
         for (int m = 0; m < hidden.length; m++) {
             blocks.addAll(LstmBlocks.declare(lstm(m), modalities().get(m), hidden[m]));

@@ -54,29 +54,45 @@ final class PyTorchAdamUpdater implements GradientUpdater<PyTorchAdam> {
                 initialize);
     }
 
+    /** DL4J's own way: turns a gradient into a step, which DL4J subtracts. */
     @Override
     public void applyUpdater(INDArray gradients, int iteration, int epoch) {
-        int count = Math.toIntExact(gradients.length());
+        FloatMemory memory = FloatMemory.of(gradients);
+        pass(memory, memory, 1, iteration);
+    }
+
+    /** One step of the parameters along a gradient times {@code scale}; the gradient is left alone. */
+    void step(FloatMemory parameters, FloatMemory gradients, float scale, int iteration) {
+        pass(parameters, gradients, scale, iteration);
+    }
+
+    private void pass(FloatMemory parameters, FloatMemory gradients, float scale, int iteration) {
         double correction1 = 1 - Math.pow(config.beta1(), iteration + 1);
         double correction2 = 1 - Math.pow(config.beta2(), iteration + 1);
-        float step = (float) (config.getLearningRate(iteration, epoch) / correction1);
-        float scale = (float) (1 / Math.sqrt(correction2));
-        FloatMemory g = FloatMemory.of(gradients);
+        float rate = (float) (config.getLearningRate(iteration, 0) / correction1);
+        float rootScale = (float) (1 / Math.sqrt(correction2));
         FloatMemory m = FloatMemory.of(firstMoment);
         FloatMemory v = FloatMemory.of(secondMoment);
-        for (int from = 0; from < count; from += PIECE) {
-            int length = Math.min(PIECE, count - from);
-            g.read(from, gradient, length);
+        for (int from = 0; from < gradients.size(); from += PIECE) {
+            int length = Math.min(PIECE, gradients.size() - from);
+            gradients.read(from, gradient, length);
             m.read(from, first, length);
             v.read(from, second, length);
-            advance(step, scale, length);
-            g.write(from, gradient, length);
+            advance(scale, rootScale, length);
             m.write(from, first, length);
             v.write(from, second, length);
+            if (parameters == gradients) {
+                replace(rate, length);
+            } else {
+                parameters.read(from, first, length);
+                descend(rate, length);
+            }
+            parameters.write(from, first, length);
         }
     }
 
-    private void advance(float step, float scale, int length) {
+    /** Moments, and in place of the gradient the direction m / (sqrt(v) / sqrt(1 - b2^t) + epsilon). */
+    private void advance(float scale, float rootScale, int length) {
         float beta1 = (float) config.beta1();
         float beta2 = (float) config.beta2();
         float new1 = (float) (1 - config.beta1());
@@ -86,12 +102,24 @@ final class PyTorchAdamUpdater implements GradientUpdater<PyTorchAdam> {
         float[] m = first;
         float[] v = second;
         for (int i = 0; i < length; i++) {
-            float gi = g[i];
+            float gi = g[i] * scale;
             float mi = m[i] * beta1 + gi * new1;
             float vi = v[i] * beta2 + gi * gi * new2;
             m[i] = mi;
             v[i] = vi;
-            g[i] = step * mi / ((float) Math.sqrt(vi) * scale + epsilon);
+            g[i] = mi / ((float) Math.sqrt(vi) * rootScale + epsilon);
+        }
+    }
+
+    private void replace(float rate, int length) {
+        for (int i = 0; i < length; i++) {
+            first[i] = rate * gradient[i];
+        }
+    }
+
+    private void descend(float rate, int length) {
+        for (int i = 0; i < length; i++) {
+            first[i] -= rate * gradient[i];
         }
     }
 }

@@ -30,6 +30,8 @@ public abstract class RecurrentCoreLayer extends FeedForwardLayer {
     @JsonProperty
     private int[] modalities = {};
 
+    private transient BlockLayout layout;
+
     /** For DL4J's JSON reader. */
     protected RecurrentCoreLayer() {}
 
@@ -48,7 +50,15 @@ public abstract class RecurrentCoreLayer extends FeedForwardLayer {
     }
 
     /** The parameters, in order. */
-    public abstract BlockLayout layout();
+    public final BlockLayout layout() {
+        if (layout == null) { // also after JSON or a clone
+            layout = newLayout();
+        }
+        return layout;
+    }
+
+    /** The parameters for the widths of this layer. */
+    abstract BlockLayout newLayout();
 
     /** A new worker for this layer. */
     abstract RecurrentCore core();
