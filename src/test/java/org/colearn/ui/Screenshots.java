@@ -86,7 +86,10 @@ public final class Screenshots {
                 setup.choose(architecture);
                 node(stage, UiIds.SEEDS, TextField.class).setText(scene.seeds());
                 run.fire();
-                when(() -> !run.isDisabled(), () -> shoot(stage, scene));
+                when(
+                        () -> !run.isDisabled()
+                                && node(stage, UiIds.STOP, Button.class).isDisabled(),
+                        () -> when(() -> true, () -> shoot(stage, scene))); // two more seconds to draw the end
             });
         }
 

@@ -42,7 +42,8 @@ final class ResultsPane {
 
     /** Names everything after the modality sets of an experiment. */
     void begin(LiveModel model) {
-        explain.setText(UiText.of("live.results.explain", model.names().deployed()));
+        String key = model.regression() ? "live.results.explain.mae" : "live.results.explain.points";
+        explain.setText(UiText.of(key, model.names().deployed()));
         failures.getChildren().clear();
         table.begin(model);
         update(model);
