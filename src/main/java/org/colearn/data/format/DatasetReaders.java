@@ -15,6 +15,8 @@ public final class DatasetReaders {
             new MfnFolderReader(),
             new MosiFolderReader(),
             new IemocapArraysReader(),
+            new NpyFolderReader(),
+            new CsvReader(),
             new PickleFolderReader(),
             new PickleReader(),
             new RecipeReader());

@@ -31,15 +31,15 @@ public final class NpzExport {
         }
         if (data.labels() instanceof Labels.Classes classes) {
             long[] indices = Arrays.stream(classes.values()).asLongStream().toArray();
-            arrays.put(NpzDataset.LABEL, new NpzArray.Wholes(new int[] {indices.length}, indices));
-            arrays.put(NpzDataset.CLASSES, texts(classes.classNames()));
+            arrays.put(NamedArrays.LABEL, new NpzArray.Wholes(new int[] {indices.length}, indices));
+            arrays.put(NamedArrays.CLASSES, texts(classes.classNames()));
         } else if (data.labels() instanceof Labels.Reals reals) {
-            arrays.put(NpzDataset.LABEL, new NpzArray.Floats(new int[] {reals.size()}, reals.values()));
+            arrays.put(NamedArrays.LABEL, new NpzArray.Floats(new int[] {reals.size()}, reals.values()));
             // No class names: real even where every label happens to be whole.
-            arrays.put(NpzDataset.CLASSES, texts(List.of()));
+            arrays.put(NamedArrays.CLASSES, texts(List.of()));
         }
-        arrays.put(NpzDataset.SPLIT, texts(splits(data)));
-        arrays.put(NpzDataset.ID, texts(data.ids()));
+        arrays.put(NamedArrays.SPLIT, texts(splits(data)));
+        arrays.put(NamedArrays.ID, texts(data.ids()));
         return arrays;
     }
 

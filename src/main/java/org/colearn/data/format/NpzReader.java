@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.colearn.data.Dataset;
 import org.colearn.data.SplitRecipe;
+import org.colearn.data.npz.NpzArray;
 import org.colearn.data.npz.NpzFile;
 
-/** The generic archive, see {@link NpzDataset}; known by its name or, whatever it is called, by its first bytes. */
+/** The generic archive, see {@link NamedArrays}; known by its name or, whatever it is called, by its first bytes. */
 final class NpzReader implements DatasetReader {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
@@ -34,10 +36,24 @@ final class NpzReader implements DatasetReader {
         }
     }
 
+    private static ArraySource source(NpzFile npz) {
+        return new ArraySource() {
+            @Override
+            public List<String> names() {
+                return npz.names();
+            }
+
+            @Override
+            public NpzArray array(String name) {
+                return npz.array(name);
+            }
+        };
+    }
+
     @Override
     public Dataset read(Path path, SplitRecipe recipe) {
         try (NpzFile npz = NpzFile.open(path)) {
-            return new NpzDataset(npz, path).read(recipe);
+            return new NamedArrays(source(npz), path, "a generic .npz archive").read(recipe);
         }
     }
 }

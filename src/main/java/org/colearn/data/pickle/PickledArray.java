@@ -55,6 +55,9 @@ public final class PickledArray {
         if (type.isObject()) {
             throw new DataException(where + " holds Python objects; save plain numbers or texts instead.");
         }
+        if (!(values instanceof byte[]) && !(values instanceof String)) {
+            throw new DataException(where + " has something else than bytes for its values; save the array again.");
+        }
         return new RawArray(type.code(), type.bigEndian(), fortran, shape, PickledText.bytes(values)).decode(where);
     }
 }

@@ -98,9 +98,38 @@ class MutatedFilesTest {
         assertThat(refused).isBetween(ROUNDS / 10, ROUNDS / 2);
     }
 
+    @Test
+    void mutatedFilesOfPickledObjectsGiveASentenceOrTexts() throws IOException {
+        byte[] sound = Layout.bytes("labels.npy");
+        var random = new Random(5);
+        int refused = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Path file = Files.write(folder.resolve("labels.npy"), mutated(sound, random));
+            refused += isRefused(() -> NpyValues.texts(file)) ? 1 : 0;
+        }
+        assertThat(refused).isBetween(ROUNDS / 2, ROUNDS);
+    }
+
+    @Test
+    void mutatedTablesGiveASentenceOrADataset() throws IOException {
+        byte[] sound = "audio.0,audio.1,language.a,label,split\n1,2,3,0,train\n4,5,6,1,valid\n7,8,9,0,test\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        var random = new Random(6);
+        int refused = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Path file = Files.write(folder.resolve("mutated.csv"), mutated(sound, random));
+            refused += isRefused(file) ? 1 : 0;
+        }
+        assertThat(refused).isBetween(ROUNDS / 2, ROUNDS);
+    }
+
     private static boolean isRefused(Path path) {
+        return isRefused(() -> DatasetInspection.findings(DataSources.open(DataSpec.of(path.toString()))));
+    }
+
+    private static boolean isRefused(Runnable reading) {
         try {
-            DatasetInspection.findings(DataSources.open(DataSpec.of(path.toString())));
+            reading.run();
             return false;
         } catch (DataException sentence) {
             assertThat(sentence.getMessage()).endsWith(".");

@@ -17,14 +17,13 @@ import org.colearn.data.Modality;
 import org.colearn.data.SplitRecipe;
 import org.colearn.data.Splits;
 import org.colearn.data.npz.NpzArray;
-import org.colearn.data.npz.NpzFile;
 
 /**
- * A dataset in one archive: an array per modality, named after it, [N, T, D] or [N, D] (one step); {@code label} [N];
+ * The generic layout, in whatever container: an array per modality, named after it, [N, T, D] or [N, D] (one step); {@code label} [N];
  * optional {@code split} [N] (train, valid, test, or 0, 1, 2), {@code id} [N] and {@code classes} (names in index order).
  * {@link LabelColumn} says when labels are classes.
  */
-final class NpzDataset {
+final class NamedArrays {
     static final String LABEL = "label";
     static final String SPLIT = "split";
     static final String ID = "id";
@@ -32,12 +31,15 @@ final class NpzDataset {
     private static final Set<String> RESERVED = Set.of(LABEL, SPLIT, ID, CLASSES);
     private static final List<String> FIRST = List.of("language", "audio", "video");
 
-    private final NpzFile npz;
+    private final ArraySource arrays;
     private final Path path;
+    private final String layout;
 
-    NpzDataset(NpzFile npz, Path path) {
-        this.npz = npz;
+    /** With what the provenance calls the container, such as "a folder of .npy files". */
+    NamedArrays(ArraySource arrays, Path path, String layout) {
+        this.arrays = arrays;
         this.path = path;
+        this.layout = layout;
     }
 
     Dataset read(SplitRecipe recipe) {
@@ -57,13 +59,13 @@ final class NpzDataset {
                 labels,
                 splits(utterances, recipe),
                 ids(utterances),
-                "Read from " + path.getFileName() + ", a generic .npz archive.");
+                "Read from " + path.getFileName() + ", " + layout + ".");
     }
 
     private List<String> modalityNames() {
-        List<String> names = npz.names().stream()
+        List<String> names = arrays.names().stream()
                 .filter(name -> !RESERVED.contains(name) && !name.isBlank())
-                .sorted(Comparator.comparingInt(NpzDataset::rank))
+                .sorted(Comparator.comparingInt(NamedArrays::rank))
                 .toList();
         if (names.isEmpty() || names.size() > Dataset.MAX_MODALITIES) {
             throw new DataException(path + " has " + names.size() + " arrays besides label, split, id and classes, each"
@@ -79,7 +81,7 @@ final class NpzDataset {
     }
 
     private FeatureTensor tensor(String name) {
-        NpzArray array = npz.array(name);
+        NpzArray array = arrays.array(name);
         int[] shape = array.shape();
         int[] full = shape.length == 2 ? new int[] {shape[0], 1, shape[1]} : shape;
         if (full.length != 3 || Arrays.stream(full).anyMatch(length -> length == 0)) {
@@ -100,12 +102,13 @@ final class NpzDataset {
     }
 
     private Labels labels() {
-        if (!npz.names().contains(LABEL)) {
-            throw new DataException(path + " has no array 'label'; it has " + String.join(", ", npz.names())
+        if (!arrays.names().contains(LABEL)) {
+            throw new DataException(path + " has no array 'label'; it has " + String.join(", ", arrays.names())
                     + ", so add one label per utterance under that name.");
         }
-        NpzArray array = npz.array(LABEL);
-        Optional<List<String>> names = npz.names().contains(CLASSES) ? Optional.of(texts(CLASSES)) : Optional.empty();
+        NpzArray array = arrays.array(LABEL);
+        Optional<List<String>> names =
+                arrays.names().contains(CLASSES) ? Optional.of(texts(CLASSES)) : Optional.empty();
         if (array instanceof NpzArray.Texts) {
             throw new DataException(
                     where(LABEL) + " holds texts; store class indices there and the names in 'classes'.");
@@ -122,13 +125,13 @@ final class NpzDataset {
     }
 
     private Splits splits(int utterances, SplitRecipe recipe) {
-        return npz.names().contains(SPLIT)
+        return arrays.names().contains(SPLIT)
                 ? SplitMaker.complete(SplitColumn.of(perUtterance(SPLIT, utterances), where(SPLIT)), recipe)
                 : SplitMaker.all(utterances, recipe);
     }
 
     private List<String> ids(int utterances) {
-        return npz.names().contains(ID)
+        return arrays.names().contains(ID)
                 ? perUtterance(ID, utterances)
                 : IntStream.range(0, utterances).mapToObj(Integer::toString).toList();
     }
@@ -144,7 +147,7 @@ final class NpzDataset {
 
     /** An array's values as texts; whole numbers in decimal. */
     private List<String> texts(String name) {
-        NpzArray array = npz.array(name);
+        NpzArray array = arrays.array(name);
         if (array instanceof NpzArray.Texts texts) {
             return texts.values();
         }
