@@ -103,7 +103,7 @@ public final class RunSession implements AutoCloseable {
             experiment.run();
         } catch (OutOfMemoryError full) {
             sentence = UiText.of("run.outOfMemory");
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             sentence = Sentences.of(failure);
         } finally {
             String ending = sentence;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
-import java.util.prefs.Preferences;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -62,7 +61,7 @@ public final class Screenshots {
                     DataSources.samples(),
                     OpenedData::open,
                     Path.of(System.getProperty("java.io.tmpdir"), "CoLearn Workbench"),
-                    Preferences.userNodeForPackage(Screenshots.class));
+                    FreshMemory.node());
             window = Optional.of(new MainWindow(stage, parts));
             window.get().show();
             next(stage);

@@ -3,7 +3,6 @@ package org.colearn.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.prefs.Preferences;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -46,7 +45,7 @@ public final class TrainingPulseMeasurement {
                     DataSources.samples(),
                     OpenedData::open,
                     Path.of(System.getProperty("java.io.tmpdir")),
-                    Preferences.userNodeForPackage(TrainingPulseMeasurement.class));
+                    FreshMemory.node());
             window = Optional.of(new MainWindow(stage, parts));
             window.get().show();
             after(3, () -> measure("at rest", () -> train(stage)));

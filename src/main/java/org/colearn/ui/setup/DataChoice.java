@@ -143,7 +143,7 @@ final class DataChoice {
             };
         } catch (OutOfMemoryError full) {
             return () -> fail(UiText.of("data.outOfMemory", spec.source()));
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException | LinkageError refused) {
             return () -> fail(Sentences.of(refused));
         }
     }

@@ -6,6 +6,9 @@ public final class Sentences {
 
     /** The message of an exception that carries one, otherwise a sentence that names its kind. */
     public static String of(Throwable thrown) {
+        if (thrown instanceof LinkageError) {
+            return UiText.of("failure.library", thrown.toString());
+        }
         String message = thrown.getMessage();
         return message == null || message.isBlank()
                 ? UiText.of("failure.unexpected", thrown.getClass().getSimpleName())
