@@ -47,11 +47,16 @@ final class CsvReader implements DatasetReader {
 
     private static List<List<String>> rows(BufferedReader lines, int width, Path path) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        for (String line = lines.readLine(); line != null && !line.isBlank(); line = lines.readLine()) {
+        int number = 1; // the head
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
             List<String> cells = cells(line);
             if (cells.size() != width) {
-                throw new DataException(path + " has " + cells.size() + " cells in line " + (rows.size() + 2) + " but "
-                        + width + " columns; give every utterance one cell per column, without commas in it.");
+                throw new DataException(path + " has " + cells.size() + " cells in line " + number + " but " + width
+                        + " columns; give every utterance one cell per column, without commas in it.");
             }
             rows.add(cells);
         }

@@ -45,6 +45,20 @@ class GenericLayoutsTest {
     }
 
     @Test
+    void aBlankLineInATableEndsNothing() throws IOException {
+        Dataset data = table("""
+                language.a,label,split
+                3,sad,train
+
+                6,happy,valid
+                9,sad,test
+
+                """);
+
+        assertThat(data.utterances()).isEqualTo(3);
+    }
+
+    @Test
     void aTableOpensWithModalitiesClassesSplitsAndIds() throws IOException {
         Dataset data = table("""
                 id,audio.0,audio.1,language.a,label,split
