@@ -63,16 +63,28 @@ final class SplitInspection {
         if (data.labels() instanceof Labels.Classes classes) {
             classes(classes);
         } else if (data.labels() instanceof Labels.Reals reals) {
-            int wrong = 0;
-            for (float value : reals.values()) {
-                wrong += Float.isFinite(value) ? 0 : 1;
-            }
-            if (wrong > 0) {
-                error(
-                        "label-range",
-                        wrong + " of " + reals.size() + " labels of " + data.name()
-                                + " are NaN or infinite; remove these utterances or mend their labels.");
-            }
+            reals(reals.values());
+        }
+    }
+
+    private void reals(float[] values) {
+        int wrong = 0;
+        int fractions = 0;
+        for (float value : values) {
+            wrong += Float.isFinite(value) ? 0 : 1;
+            fractions += value == Math.rint(value) ? 0 : 1;
+        }
+        if (wrong > 0) {
+            error(
+                    "label-range",
+                    wrong + " of " + values.length + " labels of " + data.name()
+                            + " are NaN or infinite; remove these utterances or mend their labels.");
+        } else if (fractions == 0) {
+            warn(
+                    "whole-labels",
+                    "All labels of " + data.name()
+                            + " are whole numbers but are read as real ones; if they are classes,"
+                            + " number them from 0, or give the file their names.");
         }
     }
 

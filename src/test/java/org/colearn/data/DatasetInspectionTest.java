@@ -62,6 +62,22 @@ class DatasetInspectionTest {
     }
 
     @Test
+    void wholeNumbersReadAsRealLabelsAreDoubted() {
+        Dataset sound = data(new float[8], new int[] {0, 1, 1, 0});
+        Dataset data = new Dataset(
+                sound.name(),
+                sound.modalities(),
+                sound.features(),
+                new Labels.Reals(new float[] {0, 1, -1, 2}),
+                sound.splits(),
+                sound.ids(),
+                sound.provenance());
+
+        assertThat(DatasetInspection.findings(data))
+                .anyMatch(finding -> finding.code().equals("whole-labels"));
+    }
+
+    @Test
     void anEmptySplitIsAnError() {
         Dataset sound = data(new float[8], new int[] {0, 1, 1, 0});
         var splits = new Splits(new int[] {0, 1, 2, 3}, new int[0], new int[0], "by hand");
