@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import org.colearn.data.Dataset;
 import org.colearn.data.DatasetInspection;
 import org.colearn.data.Finding;
-import org.colearn.data.Labels;
 import org.colearn.data.Split;
 
 /** What a person should know of the data before a training: their size, what the labels are, whence the splits, warnings. */
@@ -33,9 +32,9 @@ final class DataNotes {
                     .append(split.word())
                     .append(split == Split.TEST ? " utterances, " : ",");
         }
-        String labels = data.labels() instanceof Labels.Classes classes
-                ? classes.classNames().size() + " classes"
-                : "real labels";
-        return facts.append(labels).append(". ").append(data.splits().origin()).toString();
+        return facts.append(data.labels().words())
+                .append(". ")
+                .append(data.splits().origin())
+                .toString();
     }
 }

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
 import org.colearn.data.Dataset;
-import org.colearn.data.Labels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -30,11 +29,8 @@ final class SamplesCommand implements Runnable {
         String modalities = data.modalities().stream()
                 .map(modality -> modality.name() + " " + modality.features())
                 .collect(Collectors.joining(", "));
-        String labels = data.labels() instanceof Labels.Classes classes
-                ? classes.classNames().size() + " classes"
-                : "real labels";
         return data.splits().train().length + " train, " + data.splits().valid().length + " validation, "
                 + data.splits().test().length + " test utterances of " + data.steps() + " steps; " + modalities
-                + " features; " + labels;
+                + " features; " + data.labels().words();
     }
 }

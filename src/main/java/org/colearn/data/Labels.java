@@ -7,6 +7,9 @@ public sealed interface Labels {
     /** Number of utterances. */
     int size();
 
+    /** What they are, in two words: "9 classes" or "real labels". */
+    String words();
+
     /**
      * Class labels.
      *
@@ -24,6 +27,11 @@ public sealed interface Labels {
         public int size() {
             return values.length;
         }
+
+        @Override
+        public String words() {
+            return classNames.size() + " classes";
+        }
     }
 
     /**
@@ -36,6 +44,11 @@ public sealed interface Labels {
         @Override
         public int size() {
             return values.length;
+        }
+
+        @Override
+        public String words() {
+            return "real labels";
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.colearn.model;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,11 +8,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.colearn.data.WholeFile;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
@@ -37,26 +35,23 @@ final class ModelFile {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder);
-            // Not a temporary file of the JDK, which only its owner may read.
-            Path partial = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".part");
-            try {
-                try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(partial)))) {
-                    zip.putNextEntry(new ZipEntry(HEADER));
-                    zip.write(ModelHeader.of(model).toJson());
-                    zip.putNextEntry(new ZipEntry(NETWORK));
-                    writeNetwork(model.network(), zip);
-                    zip.closeEntry();
-                }
-                Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(partial);
-            }
+            WholeFile.write(file, out -> write(model, out));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The model could not be written to " + file + " (" + e.getMessage()
                             + "); choose a folder that can be written to.",
                     e);
         }
+    }
+
+    private static void write(FusionModel model, OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out);
+        zip.putNextEntry(new ZipEntry(HEADER));
+        zip.write(ModelHeader.of(model).toJson());
+        zip.putNextEntry(new ZipEntry(NETWORK));
+        writeNetwork(model.network(), zip);
+        zip.closeEntry();
+        zip.finish();
     }
 
     private static void writeNetwork(MultiLayerNetwork network, OutputStream zip) throws IOException {

@@ -1,8 +1,6 @@
 package org.colearn.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,11 +8,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import org.colearn.data.WholeFile;
 
-/** Writes a file whole or not at all: to a temporary name in the same folder, to the disk, then renamed. */
+/** Writes text to wherever a user points, files whole or not at all, and says in a sentence why it cannot. */
 public final class AtomicFile {
     private AtomicFile() {}
 
@@ -32,32 +29,12 @@ public final class AtomicFile {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
             } else {
-                replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), text);
+                WholeFile.write(
+                        Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(),
+                        out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             }
         } catch (IOException cause) {
             throw unwritable(file, cause);
-        }
-    }
-
-    private static void replace(Path file, String text) throws IOException {
-        // Not a temporary file of the JDK, which only its owner may read.
-        Path temporary = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            flush(temporary, text);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static void flush(Path temporary, String text) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
         }
     }
 

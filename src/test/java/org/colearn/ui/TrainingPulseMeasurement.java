@@ -2,8 +2,6 @@ package org.colearn.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -15,6 +13,7 @@ import org.colearn.data.DataSources;
 import org.colearn.experiment.BackgroundRunner;
 import org.colearn.experiment.LocalRunner;
 import org.colearn.model.Architectures;
+import org.colearn.ui.fx.PulseCounter;
 import org.colearn.ui.setup.OpenedData;
 
 /**
@@ -65,16 +64,11 @@ public final class TrainingPulseMeasurement {
         }
 
         private static void measure(String what, Runnable then) {
-            long start = System.nanoTime();
-            var counter = new PulseCounter(start);
+            var counter = new PulseCounter();
             counter.start();
             after(SECONDS, () -> {
                 counter.stop();
-                System.out.printf(
-                        "%s: %.1f pulses/s, longest gap %d ms%n",
-                        what,
-                        counter.pulses / ((System.nanoTime() - start) / 1e9),
-                        TimeUnit.NANOSECONDS.toMillis(counter.longestGap));
+                System.out.println(what + ": " + counter);
                 then.run();
             });
         }
@@ -83,24 +77,6 @@ public final class TrainingPulseMeasurement {
             var pause = new PauseTransition(Duration.seconds(seconds));
             pause.setOnFinished(event -> task.run());
             pause.play();
-        }
-    }
-
-    private static final class PulseCounter extends AnimationTimer {
-        private int pulses;
-        private long last;
-        private long longestGap;
-
-        PulseCounter(long start) {
-            last = start;
-        }
-
-        @Override
-        public void handle(long now) {
-            long time = System.nanoTime();
-            pulses++;
-            longestGap = Math.max(longestGap, time - last);
-            last = time;
         }
     }
 }

@@ -3,10 +3,8 @@ package org.colearn.data.format;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.colearn.data.Dataset;
 import org.colearn.data.Split;
 import org.colearn.data.SplitRecipe;
@@ -44,11 +42,7 @@ final class IemocapArraysReader implements DatasetReader {
     }
 
     private static Map<Split, String> present(Path folder) {
-        var present = new LinkedHashMap<Split, String>();
-        Stream.of("train", "val", "valid", "test")
-                .filter(word -> Files.isRegularFile(folder.resolve("X_" + word + ".npy")))
-                .forEach(word -> present.putIfAbsent(SplitColumn.split(word).orElseThrow(), word));
-        return present;
+        return SplitFiles.present(folder, List.of("train", "val", "valid", "test"), word -> "X_" + word + ".npy");
     }
 
     private static SplitPart part(Path folder, Split split, String word) {

@@ -1,10 +1,9 @@
 package org.colearn.data.format;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.colearn.data.Dataset;
 import org.colearn.data.Split;
 import org.colearn.data.SplitRecipe;
@@ -39,21 +38,20 @@ final class MfnFolderReader implements DatasetReader {
                 .dataset(recipe);
     }
 
-    private static List<Split> present(Path folder) {
-        return Arrays.stream(Split.values())
-                .filter(split -> Files.isRegularFile(folder.resolve(text(split))))
-                .toList();
+    private static Set<Split> present(Path folder) {
+        return SplitFiles.present(folder, List.of("train", "valid", "test"), MfnFolderReader::text)
+                .keySet();
     }
 
     private static SplitPart part(Path folder, Split split) {
         List<NpzArray.Floats> modalities = new ArrayList<>();
-        for (String file : List.of(text(split), "audio_" + split.key() + ".h5", "video_" + split.key() + ".h5")) {
+        for (String file : List.of(text(split.key()), "audio_" + split.key() + ".h5", "video_" + split.key() + ".h5")) {
             modalities.add(Hdf5Array.read(folder.resolve(file), KEY));
         }
         return SplitPart.numbered(split, modalities, Hdf5Array.read(folder.resolve("y_" + split.key() + ".h5"), KEY));
     }
 
-    private static String text(Split split) {
-        return "text_" + split.key() + "_emb.h5";
+    private static String text(String word) {
+        return "text_" + word + "_emb.h5";
     }
 }

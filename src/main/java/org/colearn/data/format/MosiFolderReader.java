@@ -1,9 +1,8 @@
 package org.colearn.data.format;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.colearn.data.Dataset;
 import org.colearn.data.Split;
 import org.colearn.data.SplitRecipe;
@@ -35,10 +34,9 @@ final class MosiFolderReader implements DatasetReader {
         return new SplitParts(origin, PackedModalities.NAMES, parts).dataset(recipe);
     }
 
-    private static List<Split> present(Path folder) {
-        return Arrays.stream(Split.values())
-                .filter(split -> Files.isRegularFile(folder.resolve("X_" + split.key() + ".h5")))
-                .toList();
+    private static Set<Split> present(Path folder) {
+        return SplitFiles.present(folder, List.of("train", "valid", "test"), word -> "X_" + word + ".h5")
+                .keySet();
     }
 
     private static SplitPart part(Path folder, Split split) {

@@ -1,10 +1,9 @@
 package org.colearn.data.format;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.Split;
@@ -20,23 +19,22 @@ final class PickleFolderReader implements DatasetReader {
 
     @Override
     public boolean recognises(Path path) {
-        return !files(path).isEmpty();
+        return !present(path).isEmpty();
     }
 
     @Override
     public Dataset read(Path path, SplitRecipe recipe) {
         var parts = new LinkedHashMap<Split, Map<String, Object>>();
-        files(path).forEach((split, file) -> parts.put(split, dictionary(file)));
+        present(path).forEach((split, word) -> parts.put(split, dictionary(path.resolve(file(word)))));
         return new PickledSplits(Origin.of(path, "a folder of pickles")).dataset(parts, recipe);
     }
 
-    private static Map<Split, Path> files(Path folder) {
-        var files = new LinkedHashMap<Split, Path>();
-        Stream.of("train", "valid", "val", "dev", "test")
-                .filter(word -> Files.isRegularFile(folder.resolve(word + "_data.pkl")))
-                .forEach(word ->
-                        files.putIfAbsent(SplitColumn.split(word).orElseThrow(), folder.resolve(word + "_data.pkl")));
-        return files;
+    private static Map<Split, String> present(Path folder) {
+        return SplitFiles.present(folder, List.of("train", "valid", "val", "dev", "test"), PickleFolderReader::file);
+    }
+
+    private static String file(String word) {
+        return word + "_data.pkl";
     }
 
     @SuppressWarnings("unchecked") // the unpickler makes maps with texts as keys only

@@ -6,16 +6,13 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.colearn.data.DataException;
+import org.colearn.data.WholeFile;
 
 /** Writes .npz archives that numpy.load opens; the same arrays give the same bytes. */
 public final class NpzWriter {
@@ -26,17 +23,8 @@ public final class NpzWriter {
 
     /** Writes all arrays, compressed, in the map's order; the file appears whole or not at all. */
     public static void write(Path file, Map<String, NpzArray> arrays) {
-        // Not a temporary file of the JDK, which only its owner may read.
-        Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try {
-                try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
-                    write(out, arrays);
-                }
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.write(file, out -> write(out, arrays));
         } catch (IOException e) {
             throw new DataException(
                     file + " could not be written; check that the folder exists, may be written to and has space.", e);

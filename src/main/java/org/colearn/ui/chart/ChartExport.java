@@ -4,20 +4,16 @@ import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.colearn.data.WholeFile;
 import org.w3c.dom.Document;
 
 /** Writes a chart to a file: a picture, a vector figure, or its numbers. A file is whole or not there at all. */
@@ -41,7 +37,7 @@ public final class ChartExport {
                 (int) Math.ceil(size.height() * scale),
                 BufferedImage.TYPE_INT_RGB);
         ChartPainter.draw(ChartBuilder.asFigure(data, theme), image, scale);
-        write(file, out -> {
+        WholeFile.write(file, out -> {
             if (!ImageIO.write(image, "png", out)) {
                 throw new IOException("this Java has no PNG writer");
             }
@@ -55,7 +51,7 @@ public final class ChartExport {
         var graphics = new SVGGraphics2D(context, false);
         graphics.setSVGCanvasSize(new Dimension(size.width(), size.height()));
         ChartBuilder.asFigure(data, theme).draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()));
-        write(file, out -> {
+        WholeFile.write(file, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             graphics.stream(writer, true);
             writer.flush();
@@ -64,7 +60,7 @@ public final class ChartExport {
 
     /** Writes the finished values as CSV (RFC 4180), one column per line of the chart. */
     public static void csv(Path file, ChartData data) throws IOException {
-        write(file, out -> out.write(ChartTable.csv(data).getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(file, out -> out.write(ChartTable.csv(data).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Document emptySvg() throws IOException {
@@ -76,23 +72,5 @@ public final class ChartExport {
         } catch (ParserConfigurationException broken) {
             throw new IOException("this Java has no XML support", broken);
         }
-    }
-
-    private static void write(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        // not createTempFile: its files stay unreadable for everybody else
-        Path temporary = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW)) {
-                content.writeTo(out);
-            }
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private interface Content {
-        void writeTo(OutputStream out) throws IOException;
     }
 }

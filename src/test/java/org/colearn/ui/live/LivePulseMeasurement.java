@@ -2,10 +2,8 @@ package org.colearn.ui.live;
 
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -15,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.colearn.experiment.ExperimentEvent;
 import org.colearn.ui.fx.EventRelay;
+import org.colearn.ui.fx.PulseCounter;
 
 /**
  * Counts pulses per second of a real window while 5,000 events a second come in and two threads keep both cores busy.
@@ -36,9 +35,6 @@ public final class LivePulseMeasurement {
     /** The window. */
     public static final class Window extends Application {
         private final AtomicBoolean over = new AtomicBoolean();
-        private int pulses;
-        private long last;
-        private long longestGap;
         private long events;
 
         @Override
@@ -77,25 +73,12 @@ public final class LivePulseMeasurement {
 
         private void measure(Runnable then) {
             events = 0;
-            long start = System.nanoTime();
-            last = start;
-            var counter = new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    long time = System.nanoTime();
-                    pulses++;
-                    longestGap = Math.max(longestGap, time - last);
-                    last = time;
-                }
-            };
+            var counter = new PulseCounter();
             counter.start();
             after(SECONDS, () -> {
                 counter.stop();
                 over.set(true);
-                double seconds = (System.nanoTime() - start) / 1e9;
-                System.out.printf(
-                        "%.1f pulses/s, longest gap %d ms, %.0f events/s%n",
-                        pulses / seconds, TimeUnit.NANOSECONDS.toMillis(longestGap), events / seconds);
+                System.out.printf("%s, %.0f events/s%n", counter, events / counter.seconds());
                 then.run();
             });
         }
