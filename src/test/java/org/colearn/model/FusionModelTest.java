@@ -47,10 +47,11 @@ class FusionModelTest {
                 Batch withZeros = loaded(data, ALL)) {
             audioAndVideo(withMask).assign(Float.NaN); // must never be read
             audioAndVideo(withZeros).assign(0);
-            for (int update = 0; update < 3; update++) {
-                assertThat(masked.fit(withMask)).isCloseTo(zeroed.fit(withZeros), within(1e-5));
-            }
-            assertThat(masked.predict(withMask)).containsExactly(zeroed.predict(withZeros), within(1e-4f));
+            assertThat(masked.predict(withMask)).containsExactly(zeroed.predict(withZeros), within(1e-6f));
+            assertThat(masked.computeGradient(withMask)).isCloseTo(zeroed.computeGradient(withZeros), within(1e-6));
+            // Not the weights after an update: Adam turns a gradient that is zero but for rounding (a bias before batch
+            // normalisation) into a whole step.
+            assertThat(gradient(masked)).containsExactly(gradient(zeroed), within(1e-5f));
         }
     }
 
@@ -209,6 +210,10 @@ class FusionModelTest {
         Batch batch = new Batch(ModelShape.of(data), SIZE);
         batch.fill(data, data.splits().train(), 0, Samples.present(present, SIZE));
         return batch;
+    }
+
+    private static float[] gradient(FusionModel model) {
+        return model.network().gradient().gradient().dup('c').reshape(-1).toFloatVector();
     }
 
     private static INDArray audioAndVideo(Batch batch) {
