@@ -19,4 +19,12 @@ public record BackgroundRunner(ExperimentRunner inner) implements ExperimentRunn
         ThreadPriority.giveWay();
         return inner.run(spec, data, control, listener);
     }
+
+    /** Work whose thread gives way to the window's from its start. */
+    public static Runnable givingWay(Runnable work) {
+        return () -> {
+            ThreadPriority.giveWay();
+            work.run();
+        };
+    }
 }

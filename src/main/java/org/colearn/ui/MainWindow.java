@@ -9,11 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.prefs.Preferences;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +23,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.colearn.data.DataSpec;
 import org.colearn.data.Dataset;
+import org.colearn.experiment.BackgroundRunner;
 import org.colearn.experiment.ExperimentEvent;
 import org.colearn.experiment.ExperimentRunner;
 import org.colearn.experiment.ExperimentSpec;
@@ -37,6 +38,7 @@ import org.colearn.ui.setup.SetupModel;
 import org.colearn.ui.setup.SetupPane;
 import org.colearn.ui.setup.SourceList;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.Workspace;
 
 /** The one window: setup on the left, views in the centre, run controls at the top, status at the bottom. */
 public final class MainWindow {
@@ -47,12 +49,13 @@ public final class MainWindow {
     private final Runners runners;
     private final EventRelay<ExperimentEvent> events = new EventRelay<>(this::deliver);
     private final EventRelay<Runnable> tasks = new EventRelay<>(this::perform);
-    private final ExecutorService background = Executors.newSingleThreadExecutor(MainWindow::readerThread);
+    private final ExecutorService background = Executors.newSingleThreadExecutor(work -> daemon("data-reader", work));
+    private final ExecutorService viewWork =
+            Executors.newFixedThreadPool(2, work -> daemon("view-work", BackgroundRunner.givingWay(work)));
     private final LiveView live = new LiveView();
     private final StatusStrip status = new StatusStrip();
     private final VerdictChip verdict = new VerdictChip();
     private final KeysOverlay keys = new KeysOverlay();
-    private final TabPane tabs = new TabPane();
     private final SplitPane split = new SplitPane();
     private final StackPane centre = new StackPane();
     private final EmptyState empty = new EmptyState();
@@ -60,6 +63,7 @@ public final class MainWindow {
     private final RunSession session;
     private final WindowActions actions;
     private final WindowTheme theme;
+    private final CentreTabs tabs;
     private final CloseStrip closeStrip = new CloseStrip(this::stopAndClose);
     private boolean closing;
 
@@ -106,8 +110,9 @@ public final class MainWindow {
         var root = new StackPane();
         var scene = new Scene(root);
         theme = new WindowTheme(scene, parts.memory());
-        theme.dark().addListener((observed, before, now) -> live.setDark(now));
-        live.setDark(theme.dark().get());
+        tabs = new CentreTabs(centre, Views.of(workspace(parts.memory())));
+        theme.dark().addListener((observed, before, now) -> dress(now));
+        dress(theme.dark().get());
         root.getChildren().addAll(frame(setupPane), keys.node());
         WindowKeys.install(scene, actions, theme);
         acceptDrops(scene);
@@ -161,6 +166,8 @@ public final class MainWindow {
     void release() {
         session.close();
         background.shutdownNow();
+        tabs.close();
+        viewWork.shutdownNow();
         events.close();
         tasks.close();
         live.close();
@@ -168,11 +175,7 @@ public final class MainWindow {
 
     private BorderPane frame(SetupPane setupPane) {
         centre.getChildren().add(empty.node());
-        var liveTab = new Tab(UiText.of("tab.live"), centre);
-        liveTab.setClosable(false);
-        tabs.getTabs().add(liveTab); // Compare, Sweep, Samples and Data take their places here
-        tabs.setId(UiIds.TABS);
-        split.getItems().addAll(setupPane.node(), tabs);
+        split.getItems().addAll(setupPane.node(), tabs.node());
         SideDivider.keep(split, SetupPane.WIDTH);
         split.setId(UiIds.SPLIT);
         SplitPane.setResizableWithParent(setupPane.node(), false);
@@ -187,7 +190,8 @@ public final class MainWindow {
     }
 
     private void begin(ExperimentSpec spec, Dataset data) {
-        tabs.requestFocus(); // not the button beside Run, which would stop at the next press of Space
+        tabs.showLive();
+        tabs.node().requestFocus(); // not the button beside Run, which would stop at the next press of Space
         centre.getChildren().setAll(live.node());
         live.begin(spec, data);
         status.begin(spec, data);
@@ -200,6 +204,7 @@ public final class MainWindow {
         live.accept(news);
         status.accept(news);
         verdict.accept(news);
+        tabs.accept(news);
     }
 
     private void perform(List<Runnable> waiting) {
@@ -233,8 +238,49 @@ public final class MainWindow {
         });
     }
 
-    private static Thread readerThread(Runnable work) {
-        var thread = new Thread(work, "data-reader");
+    private void dress(boolean dark) {
+        live.setDark(dark);
+        tabs.setDark(dark);
+    }
+
+    private Workspace workspace(Preferences memory) {
+        OutputChoice output = setup.output();
+        return new Workspace(
+                viewWork,
+                tasks::offer,
+                setup.opened().map(opened -> opened.map(OpenedData::dataset)),
+                setup::spec,
+                Bindings.createObjectBinding(output::target, output.folder(), output.saving()),
+                new SimpleObjectProperty<>(Optional.empty()),
+                memory,
+                new WindowRequests());
+    }
+
+    /** What views ask of this window. */
+    private final class WindowRequests implements Workspace.Requests {
+        @Override
+        public void openData(String source) {
+            setup.openData(source);
+        }
+
+        @Override
+        public void openSpec(ExperimentSpec spec) {
+            setup.apply(spec);
+        }
+
+        @Override
+        public void show(String key) {
+            tabs.show(key);
+        }
+
+        @Override
+        public void say(String sentence) {
+            status.say(sentence);
+        }
+    }
+
+    private static Thread daemon(String name, Runnable work) {
+        var thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }

@@ -85,6 +85,11 @@ public final class UiIds {
 
     private UiIds() {}
 
+    /** The tab of a view. */
+    public static String tab(String key) {
+        return "tab-" + key;
+    }
+
     /** The field of a number: "epochs", "batch-size", "learning-rate", a hyper-parameter's name, or "rate-MODALITY". */
     public static String number(String setting) {
         return "number-" + setting;

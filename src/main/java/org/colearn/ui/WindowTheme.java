@@ -20,7 +20,17 @@ final class WindowTheme {
     private static final List<String> FONTS =
             List.of("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "Ubuntu", "Roboto", "DejaVu Sans");
 
-    private static final List<String> SHEETS = List.of("base.css", "setup.css", "window.css");
+    private static final List<String> SHEETS = List.of(
+            "base.css",
+            "setup.css",
+            "window.css",
+            "data.css",
+            "compare.css",
+            "sweep.css",
+            "samples.css",
+            "why.css",
+            "teach.css",
+            "shell.css");
     private static final String KEY = "dark";
 
     private final BooleanProperty dark;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.colearn.data.DataSpec;
@@ -144,6 +145,11 @@ public final class SetupModel {
     /** The opened data, if any. */
     public Optional<Dataset> dataset() {
         return data.opened().get().map(OpenedData::dataset);
+    }
+
+    /** The opened data with what was found in them, as it changes. */
+    public ReadOnlyObjectProperty<Optional<OpenedData>> opened() {
+        return data.opened();
     }
 
     /** Why the question cannot be run and what to do, empty if it can. */

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/** Every word the window shows, looked up by key in {@code org/colearn/ui/text.properties} and {@code live.properties}. */
+/** Every word the window shows, looked up by key in {@code org/colearn/ui}: one properties file for the frame, one for each view. */
 public final class UiText {
-    private static final List<ResourceBundle> BUNDLES = Stream.of("text", "live")
+    private static final List<ResourceBundle> BUNDLES = Stream.of(
+                    "text", "live", "data", "compare", "sweep", "samples", "why", "teach", "shell")
             .map(file -> ResourceBundle.getBundle("org.colearn.ui." + file))
             .toList();
 

@@ -1,0 +1,14 @@
+package org.colearn.ui;
+
+import java.util.List;
+import org.colearn.ui.view.TabView;
+import org.colearn.ui.view.Workspace;
+
+/** The views beside the live one, in the order of their tabs; a new view is one entry here. */
+final class Views {
+    private Views() {}
+
+    static List<TabView> of(Workspace workspace) {
+        return List.of();
+    }
+}

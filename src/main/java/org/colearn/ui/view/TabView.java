@@ -1,0 +1,26 @@
+package org.colearn.ui.view;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.colearn.experiment.ExperimentEvent;
+
+/** One view in the centre of the window; every method is called on the window's thread and returns at once. */
+public interface TabView {
+    /** Its key: the tab's id is "tab-KEY", its title the text "tab.KEY". */
+    String key();
+
+    /** What it shows. */
+    Node node();
+
+    /** The user has turned to it: the moment to load what is shown, in the background. */
+    default void shown() {}
+
+    /** The window has become light or dark; called once before anything is shown. */
+    default void setDark(boolean dark) {}
+
+    /** News of the experiment that the window runs, in order. */
+    default void accept(List<ExperimentEvent> news) {}
+
+    /** The window closes: threads end, memory is released. */
+    default void close() {}
+}
