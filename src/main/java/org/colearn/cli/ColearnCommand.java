@@ -27,7 +27,13 @@ import picocli.CommandLine.Spec;
             "Without arguments the program opens its window.",
             "Exit codes: 0 done; 1 a run failed; 2 the input or the options are wrong."
         },
-        subcommands = {TrainCommand.class, SamplesCommand.class, DataCommand.class, ParityCommand.class})
+        subcommands = {
+            TrainCommand.class,
+            SamplesCommand.class,
+            DataCommand.class,
+            ParityCommand.class,
+            BenchCommand.class
+        })
 public final class ColearnCommand implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(ColearnCommand.class);
 

@@ -9,8 +9,14 @@ import org.bytedeco.openblas.global.openblas_nolapack;
 /** Matrix products by OpenBLAS on native memory; {@code keep} is what becomes of the result's old values: 0 or 1 times. */
 public final class Gemm {
     private static final long SMALL = 1_000_000;
+    private static final ThreadLocal<long[]> DONE = ThreadLocal.withInitial(() -> new long[1]);
 
     private Gemm() {}
+
+    /** Multiplications of all products that the calling thread has taken so far: what a saving is told by. */
+    public static long multiplications() {
+        return DONE.get()[0];
+    }
 
     /** c = keep * c + a b. */
     public static void product(Matrix a, Matrix b, float keep, Matrix c) {
@@ -87,6 +93,7 @@ public final class Gemm {
         if (c.rows() == 0 || c.columns() == 0 || inner == 0) {
             return; // callers pass keep = 1 or a zeroed result where an operand may be empty
         }
+        DONE.get()[0] += (long) c.rows() * c.columns() * inner;
         openblas_nolapack.cblas_sgemm(
                 CblasRowMajor,
                 transposeA,

@@ -3,9 +3,11 @@ package org.colearn.kernel;
 import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
+import com.sun.jna.Pointer;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bytedeco.javacpp.Loader;
 import org.bytedeco.openblas.global.openblas_nolapack;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -26,6 +28,15 @@ public final class NativeMath {
     /** Chooses kernels, loads the native libraries and sets one thread per caller; does so once, on the first call. */
     public static void ready() {
         Started.touch();
+    }
+
+    /** Name of the kernels that OpenBLAS runs on, or "unknown" where another library stands in for it. */
+    static String kernels() {
+        ready();
+        var name = Loader.addressof("openblas_get_corename");
+        return name == null || name.isNull()
+                ? "unknown"
+                : Function.getFunction(new Pointer(name.address())).invokeString(new Object[0], false);
     }
 
     /** Its class initialiser runs once, and other threads wait for it. */

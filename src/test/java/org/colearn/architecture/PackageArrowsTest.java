@@ -16,6 +16,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import org.colearn.kernel.PeakRate;
 import org.colearn.kernel.ThreadPriority;
 
 /** The arrows between packages; their reasons are in docs/decisions/0005-package-arrows.md. */
@@ -123,11 +124,13 @@ class PackageArrowsTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule experimentsAskTheKernelForThreadPriorityAlone = noClasses()
+    static final ArchRule experimentsAskTheKernelForThreadPriorityAndPeakRateAlone = noClasses()
             .that()
             .resideInAPackage("org.colearn.experiment..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("org.colearn.kernel..").and(not(type(ThreadPriority.class))));
+            .dependOnClassesThat(resideInAnyPackage("org.colearn.kernel..")
+                    .and(not(type(ThreadPriority.class)))
+                    .and(not(type(PeakRate.class))));
 
     @ArchTest
     static final ArchRule onlyTheCommandLineAsksForParity = noClasses()

@@ -61,6 +61,13 @@ public final class BiLstmLayer extends RecurrentCoreLayer {
     }
 
     @Override
+    public long multiplications(int present, int steps) {
+        long first = 2 * LstmBlocks.multiplications(features(present), hidden, steps, false);
+        long second = LstmBlocks.multiplications(2L * hidden, hidden, steps, true);
+        return first + second + LstmBlocks.multiplications(2L * hidden, hidden, 1, true);
+    }
+
+    @Override
     RecurrentCore core() {
         return new BiLstmCore(this);
     }

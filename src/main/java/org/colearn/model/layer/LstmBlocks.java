@@ -22,6 +22,14 @@ record LstmBlocks(BlockLayout layout, String name) {
                 Block.bias(name + ".bias-hh", 4 * hidden, bound));
     }
 
+    /**
+     * Multiplications of one update per utterance: products with the input forward and for its weights' gradient, and for its
+     * own gradient where that is {@code asked}; with the state at every step but the first, thrice.
+     */
+    static long multiplications(long inputs, long hidden, int steps, boolean asked) {
+        return steps * inputs * 4 * hidden * (asked ? 3 : 2) + (steps - 1) * hidden * 4 * hidden * 3;
+    }
+
     /** W_ih, [inputs, 4 hidden]. */
     Matrix input(FloatMemory memory) {
         return layout.matrix(memory, name + ".weight-ih");

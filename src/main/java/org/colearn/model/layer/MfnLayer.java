@@ -148,6 +148,18 @@ public final class MfnLayer extends RecurrentCoreLayer {
     }
 
     @Override
+    public long multiplications(int present, int steps) {
+        long sum = 0;
+        for (int m = 0; m < hidden.length; m++) {
+            sum += LstmBlocks.multiplications(features(present & 1 << m), hidden[m], steps, false);
+        }
+        long both = 2L * cells();
+        long gates = (long) gamma1.units() + gamma2.units();
+        long everyStep = 2 * both * att1.units() + both * (att2.units() + gates) + (att2.units() + gates) * memory;
+        return sum + 3 * (steps * everyStep + (steps - 1) * gates * memory);
+    }
+
+    @Override
     RecurrentCore core() {
         return new MfnCore(this);
     }

@@ -63,6 +63,23 @@ public abstract class RecurrentCoreLayer extends FeedForwardLayer {
     /** A new worker for this layer. */
     abstract RecurrentCore core();
 
+    /**
+     * Multiplications in the matrix products of one update that the exact algorithm needs, per utterance.
+     *
+     * @param present bits of the modalities that the batch has; the others are not multiplied
+     * @param steps time steps
+     */
+    public abstract long multiplications(int present, int steps);
+
+    /** Features of the present modalities together. */
+    final int features(int present) {
+        int sum = 0;
+        for (int m = 0; m < modalities.length; m++) {
+            sum += (present >> m & 1) == 1 ? modalities[m] : 0;
+        }
+        return sum;
+    }
+
     @Override
     public Layer instantiate(
             NeuralNetConfiguration conf,
