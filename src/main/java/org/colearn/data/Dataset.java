@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  * @param splits disjoint train, validation and test utterances
  * @param ids one name per utterance, for tables
  * @param provenance a sentence saying where the data comes from
+ * @param annotations transcripts, groups and the recipe, where there are any
  */
 public record Dataset(
         String name,
@@ -21,7 +22,8 @@ public record Dataset(
         Labels labels,
         Splits splits,
         List<String> ids,
-        String provenance) {
+        String provenance,
+        Annotations annotations) {
     /** At most this many modalities. */
     public static final int MAX_MODALITIES = 6;
 
@@ -31,6 +33,7 @@ public record Dataset(
         features = List.copyOf(features);
         ids = List.copyOf(ids);
         DatasetShape.check(name, modalities, features, labels, ids);
+        annotations.check(name, ids.size());
     }
 
     /** Number of utterances in all splits. */
@@ -53,6 +56,16 @@ public record Dataset(
 
     /** The same dataset with other feature tensors of the same shapes. */
     public Dataset withFeatures(List<FeatureTensor> other) {
-        return new Dataset(name, modalities, other, labels, splits, ids, provenance);
+        return new Dataset(name, modalities, other, labels, splits, ids, provenance, annotations);
+    }
+
+    /** The same utterances split otherwise. */
+    public Dataset withSplits(Splits other) {
+        return new Dataset(name, modalities, features, labels, other, ids, provenance, annotations);
+    }
+
+    /** The same dataset annotated otherwise. */
+    public Dataset withAnnotations(Annotations other) {
+        return new Dataset(name, modalities, features, labels, splits, ids, provenance, other);
     }
 }

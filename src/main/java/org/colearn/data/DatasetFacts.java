@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.colearn.data.quality.DataQuality;
 
 /**
  * What a person wants to know about a dataset before training on it.
@@ -21,6 +22,8 @@ import java.util.stream.IntStream;
  * @param labelKind classes or real
  * @param labels utterances per class, or per tenth of the range of real labels
  * @param findings what stands out, worst first
+ * @param quality what the numbers tell
+ * @param transcripts whether the data carry what was said
  */
 public record DatasetFacts(
         String name,
@@ -33,7 +36,9 @@ public record DatasetFacts(
         String splitOrigin,
         String labelKind,
         Map<String, Integer> labels,
-        List<Remark> findings) {
+        List<Remark> findings,
+        DataQuality quality,
+        boolean transcripts) {
     private static final int BINS = 10;
 
     /**
@@ -81,7 +86,9 @@ public record DatasetFacts(
                 DatasetInspection.findings(data).stream()
                         .map(finding -> new Remark(
                                 finding.severity().name().toLowerCase(Locale.ROOT), finding.code(), finding.sentence()))
-                        .toList());
+                        .toList(),
+                DataQuality.of(data),
+                !data.annotations().transcripts().isEmpty());
     }
 
     private static Channel channel(Modality modality, FeatureTensor tensor) {

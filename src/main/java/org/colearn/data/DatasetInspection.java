@@ -25,6 +25,9 @@ public final class DatasetInspection {
                 constant(name, tensor, data.splits().train(), findings);
             }
         }
+        if (sound) {
+            findings.addAll(SplitComparison.findings(data));
+        }
         findings.sort(Comparator.comparing(Finding::severity).reversed());
         return List.copyOf(findings);
     }

@@ -8,8 +8,9 @@ package org.colearn.data;
  * @param damagedUtterances utterances with at least one of either
  * @param blankUtterances utterances in which every value is zero
  */
-record FeatureCounts(long nan, long infinite, int damagedUtterances, int blankUtterances) {
-    static FeatureCounts of(FeatureTensor tensor) {
+public record FeatureCounts(long nan, long infinite, int damagedUtterances, int blankUtterances) {
+    /** Counts once over all values. */
+    public static FeatureCounts of(FeatureTensor tensor) {
         long nan = 0;
         long infinite = 0;
         int damaged = 0;
@@ -31,7 +32,7 @@ record FeatureCounts(long nan, long infinite, int damagedUtterances, int blankUt
     }
 
     /** How many features have one value in all given utterances, which must not be empty. */
-    static int constantFeatures(FeatureTensor tensor, int[] utterances) {
+    public static int constantFeatures(FeatureTensor tensor, int[] utterances) {
         int constant = 0;
         for (int f = 0; f < tensor.features(); f++) {
             constant += isConstant(tensor, utterances, f) ? 1 : 0;

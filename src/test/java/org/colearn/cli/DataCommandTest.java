@@ -39,6 +39,10 @@ class DataCommandTest {
             labelled += count.asInt();
         }
         assertThat(labelled).isEqualTo(12);
+        assertThat(facts.at("/transcripts").asBoolean()).isTrue();
+        assertThat(facts.at("/quality/modalities/0/padding/right").asInt()).isPositive();
+        assertThat(facts.at("/quality/probes/0/baseline").asDouble()).isPositive();
+        assertThat(facts.at("/quality/labelShift/train/mean").isNumber()).isTrue();
         assertThat(facts.at("/findings/0/code").asText()).isEqualTo("small-test");
     }
 
@@ -48,7 +52,10 @@ class DataCommandTest {
 
         assertThat(out.toString())
                 .contains("3800 utterances of 6 steps", "language: 30 features", "train 600, valid 200, test 3000")
-                .contains("Labels (classes): fea ", "Content hash: ");
+                .contains(
+                        "Labels (classes): fea ",
+                        "Content hash: ",
+                        "Linear probe on means over time, accuracy on 2000");
     }
 
     @Test

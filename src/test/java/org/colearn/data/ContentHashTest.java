@@ -21,7 +21,14 @@ class ContentHashTest {
         Dataset data = data("audio", 1, LABELS, new Splits(new int[] {0}, new int[] {1}, new int[] {2}, "elsewhere"));
 
         assertThat(ContentHash.of(new Dataset(
-                        "other", data.modalities(), data.features(), LABELS, SPLITS, List.of("x", "y", "z"), "other")))
+                        "other",
+                        data.modalities(),
+                        data.features(),
+                        LABELS,
+                        SPLITS,
+                        List.of("x", "y", "z"),
+                        "other",
+                        Annotations.NONE)))
                 .isEqualTo(hash);
     }
 
@@ -52,6 +59,7 @@ class ContentHashTest {
                 labels,
                 splits,
                 List.of("0", "1", "2"),
-                "made by a test");
+                "made by a test",
+                Annotations.NONE);
     }
 }

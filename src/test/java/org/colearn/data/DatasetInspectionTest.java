@@ -71,7 +71,8 @@ class DatasetInspectionTest {
                 new Labels.Reals(new float[] {0, 1, -1, 2}),
                 sound.splits(),
                 sound.ids(),
-                sound.provenance());
+                sound.provenance(),
+                Annotations.NONE);
 
         assertThat(DatasetInspection.findings(data))
                 .anyMatch(finding -> finding.code().equals("whole-labels"));
@@ -82,7 +83,14 @@ class DatasetInspectionTest {
         Dataset sound = data(new float[8], new int[] {0, 1, 1, 0});
         var splits = new Splits(new int[] {0, 1, 2, 3}, new int[0], new int[0], "by hand");
         Dataset data = new Dataset(
-                "toy", sound.modalities(), sound.features(), sound.labels(), splits, sound.ids(), sound.provenance());
+                "toy",
+                sound.modalities(),
+                sound.features(),
+                sound.labels(),
+                splits,
+                sound.ids(),
+                sound.provenance(),
+                Annotations.NONE);
 
         assertThat(DatasetInspection.findings(data))
                 .filteredOn(finding -> finding.code().equals("empty-split"))
@@ -103,6 +111,7 @@ class DatasetInspectionTest {
                 new Labels.Classes(List.of("no", "yes"), labels),
                 new Splits(new int[] {0, 1}, new int[] {2}, new int[] {3}, "by hand"),
                 IntStream.range(0, 4).mapToObj(Integer::toString).toList(),
-                "made by a test");
+                "made by a test",
+                Annotations.NONE);
     }
 }

@@ -131,6 +131,7 @@ class PreparationTest {
                 labels,
                 splits,
                 List.of("a", "b", "c", "d", "e").subList(0, labels.size()),
-                "made by a test");
+                "made by a test",
+                Annotations.NONE);
     }
 }

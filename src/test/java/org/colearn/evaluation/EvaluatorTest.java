@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.colearn.data.Annotations;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.FeatureTensor;
@@ -115,7 +116,8 @@ class EvaluatorTest {
                 data.labels(),
                 new Splits(splits.train(), splits.valid(), new int[0], splits.origin()),
                 data.ids(),
-                data.provenance());
+                data.provenance(),
+                Annotations.NONE);
 
         assertThatThrownBy(() -> Evaluator.evaluate(model, noTest, Split.TEST, ALL))
                 .isInstanceOf(DataException.class)

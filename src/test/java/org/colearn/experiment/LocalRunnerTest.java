@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.colearn.data.Annotations;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.ModalitySet;
@@ -194,7 +195,8 @@ class LocalRunnerTest {
                 DATA.labels(),
                 new Splits(new int[] {0}, whole.valid(), whole.test(), "made by hand"),
                 DATA.ids(),
-                DATA.provenance());
+                DATA.provenance(),
+                Annotations.NONE);
         var runner = new LocalRunner(1, FinishedModels.DISCARD, this::oneEpoch);
 
         assertThatThrownBy(() -> runner.run(TinyData.spec(0), one, control, events::add))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.colearn.data.Annotations;
 import org.colearn.data.DataSpec;
 import org.colearn.data.Dataset;
 import org.colearn.data.FeatureTensor;
@@ -43,7 +44,8 @@ public final class TinyData {
                 new Labels.Reals(labels),
                 data.splits(),
                 data.ids(),
-                data.provenance());
+                data.provenance(),
+                Annotations.NONE);
     }
 
     private static Dataset data(Labels labels, int[] evidence, SplittableRandom random) {
@@ -60,7 +62,7 @@ public final class TinyData {
         }
         var splits = new Splits(range(0, 50), range(50, 70), range(70, UTTERANCES), "made by hand");
         List<String> ids = IntStream.range(0, UTTERANCES).mapToObj(i -> "u" + i).toList();
-        return new Dataset("tiny", modalities, features, labels, splits, ids, "Made for a test.");
+        return new Dataset("tiny", modalities, features, labels, splits, ids, "Made for a test.", Annotations.NONE);
     }
 
     private static int[] range(int from, int to) {

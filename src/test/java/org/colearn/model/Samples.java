@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.colearn.data.Annotations;
 import org.colearn.data.Dataset;
 import org.colearn.data.FeatureTensor;
 import org.colearn.data.Labels;
@@ -42,7 +43,7 @@ final class Samples {
         int[] all = IntStream.range(0, utterances).toArray();
         List<String> ids = IntStream.of(all).mapToObj(Integer::toString).toList();
         Splits splits = new Splits(all, new int[0], new int[0], "all train");
-        return new Dataset("random", modalities, tensors, labels, splits, ids, "random numbers");
+        return new Dataset("random", modalities, tensors, labels, splits, ids, "random numbers", Annotations.NONE);
     }
 
     private static float[] uniform(int count, long seed) {

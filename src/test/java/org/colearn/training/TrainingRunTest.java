@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.colearn.data.Annotations;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.ModalitySet;
@@ -61,7 +62,8 @@ class TrainingRunTest {
                 DATA.labels(),
                 new Splits(splits.train(), new int[0], splits.test(), splits.origin()),
                 DATA.ids(),
-                DATA.provenance());
+                DATA.provenance(),
+                Annotations.NONE);
 
         assertThatThrownBy(() -> run(noValidation, SPEC, Runs.ALL, Runs.LANGUAGE))
                 .isInstanceOf(DataException.class)

@@ -46,6 +46,10 @@ final class FieldNames {
         return first(IDS, fields);
     }
 
+    static Optional<String> transcript(Set<String> fields) {
+        return first(List.of("raw_text"), fields);
+    }
+
     private static Optional<String> first(List<String> names, Set<String> fields) {
         return names.stream().filter(fields::contains).findFirst();
     }

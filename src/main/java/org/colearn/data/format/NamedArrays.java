@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.colearn.data.Annotations;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.FeatureTensor;
@@ -20,7 +21,8 @@ import org.colearn.data.npz.NpzArray;
 
 /**
  * The generic layout, in whatever container: an array per modality, named after it, [N, T, D] or [N, D] (one step); {@code label} [N];
- * optional {@code split} [N] (train, valid, test, or 0, 1, 2), {@code id} [N] and {@code classes} (names in index order).
+ * optional {@code split} [N] (train, valid, test, or 0, 1, 2), {@code id} [N], {@code group} [N] (video or speaker),
+ * {@code transcript} [N] and {@code classes} (names in index order).
  * {@link LabelColumn} says when labels are classes.
  */
 final class NamedArrays {
@@ -28,7 +30,9 @@ final class NamedArrays {
     static final String SPLIT = "split";
     static final String ID = "id";
     static final String CLASSES = "classes";
-    private static final Set<String> RESERVED = Set.of(LABEL, SPLIT, ID, CLASSES);
+    static final String TRANSCRIPT = "transcript";
+    static final String GROUP = "group";
+    private static final Set<String> RESERVED = Set.of(LABEL, SPLIT, ID, CLASSES, TRANSCRIPT, GROUP);
     private static final List<String> FIRST = List.of("language", "audio", "video");
 
     private final ArraySource arrays;
@@ -59,7 +63,10 @@ final class NamedArrays {
                 labels,
                 splits(utterances, recipe),
                 ids(utterances),
-                "Read from " + path.getFileName() + ", " + layout + ".");
+                "Read from " + path.getFileName() + ", " + layout + ".",
+                Annotations.NONE
+                        .withTranscripts(optional(TRANSCRIPT, utterances))
+                        .withGroups(optional(GROUP, utterances)));
     }
 
     private List<String> modalityNames() {
@@ -134,6 +141,10 @@ final class NamedArrays {
         return arrays.names().contains(ID)
                 ? perUtterance(ID, utterances)
                 : IntStream.range(0, utterances).mapToObj(Integer::toString).toList();
+    }
+
+    private List<String> optional(String name, int utterances) {
+        return arrays.names().contains(name) ? perUtterance(name, utterances) : List.of();
     }
 
     private List<String> perUtterance(String name, int utterances) {

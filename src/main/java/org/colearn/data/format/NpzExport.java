@@ -40,7 +40,15 @@ public final class NpzExport {
         }
         arrays.put(NamedArrays.SPLIT, texts(splits(data)));
         arrays.put(NamedArrays.ID, texts(data.ids()));
+        putUnlessEmpty(arrays, NamedArrays.GROUP, data.annotations().groups());
+        putUnlessEmpty(arrays, NamedArrays.TRANSCRIPT, data.annotations().transcripts());
         return arrays;
+    }
+
+    private static void putUnlessEmpty(Map<String, NpzArray> arrays, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            arrays.put(name, texts(values));
+        }
     }
 
     private static List<String> splits(Dataset data) {

@@ -88,12 +88,18 @@ final class PickledSplits {
         }
         NpzArray.Floats labels = numbers(split, fields, label);
         List<NpzArray.Floats> aligned = aligned(arrays);
-        Optional<List<String>> ids = FieldNames.id(fields.keySet())
-                .map(id -> PickledValues.texts(fields.get(id), where(split, id)))
-                .filter(texts -> labels.shape().length > 0 && texts.size() == labels.shape()[0]);
-        return ids.isPresent()
-                ? new SplitPart(split, aligned, labels, ids.get())
-                : SplitPart.numbered(split, aligned, labels);
+        SplitPart part = SplitPart.numbered(split, aligned, labels);
+        List<String> ids = texts(split, fields, FieldNames.id(fields.keySet()), part.ids());
+        List<String> transcripts = texts(split, fields, FieldNames.transcript(fields.keySet()), List.of());
+        return new SplitPart(split, aligned, labels, ids, transcripts);
+    }
+
+    /** A field's texts if there is one per utterance, otherwise what stands in for them. */
+    private List<String> texts(
+            Split split, Map<String, Object> fields, Optional<String> field, List<String> otherwise) {
+        return field.map(name -> PickledValues.texts(fields.get(name), where(split, name)))
+                .filter(texts -> texts.size() == otherwise.size() || otherwise.isEmpty())
+                .orElse(otherwise);
     }
 
     private List<NpzArray.Floats> aligned(List<NpzArray.Floats> arrays) {

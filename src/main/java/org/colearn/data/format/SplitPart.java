@@ -12,11 +12,18 @@ import org.colearn.data.npz.NpzArray;
  * @param modalities features [N, T, D], in the order of the modalities
  * @param labels [N], [N, K] or [N, K, L]
  * @param ids one per utterance
+ * @param transcripts one per utterance, or empty
  */
-record SplitPart(Split split, List<NpzArray.Floats> modalities, NpzArray.Floats labels, List<String> ids) {
+record SplitPart(
+        Split split,
+        List<NpzArray.Floats> modalities,
+        NpzArray.Floats labels,
+        List<String> ids,
+        List<String> transcripts) {
     SplitPart {
         modalities = List.copyOf(modalities);
         ids = List.copyOf(ids);
+        transcripts = List.copyOf(transcripts);
     }
 
     /** With the split's name and a number for each id. */
@@ -25,7 +32,7 @@ record SplitPart(Split split, List<NpzArray.Floats> modalities, NpzArray.Floats 
         List<String> ids = IntStream.range(0, utterances)
                 .mapToObj(u -> split.key() + "-" + u)
                 .toList();
-        return new SplitPart(split, modalities, labels, ids);
+        return new SplitPart(split, modalities, labels, ids, List.of());
     }
 
     int utterances() {

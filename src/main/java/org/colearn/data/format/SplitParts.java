@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.colearn.data.Annotations;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.FeatureTensor;
@@ -52,7 +53,18 @@ final class SplitParts {
                 labels.labels(),
                 SplitMaker.complete(found, recipe),
                 ids,
-                origin.sentence() + labels.remark());
+                origin.sentence() + labels.remark(),
+                annotations());
+    }
+
+    /** Transcripts only if every split has them. */
+    private Annotations annotations() {
+        boolean all = parts.stream().allMatch(part -> part.transcripts().size() == part.utterances());
+        return all
+                ? Annotations.NONE.withTranscripts(parts.stream()
+                        .flatMap(part -> part.transcripts().stream())
+                        .toList())
+                : Annotations.NONE;
     }
 
     private void check(SplitPart part) {

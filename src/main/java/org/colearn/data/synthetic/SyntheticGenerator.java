@@ -3,6 +3,7 @@ package org.colearn.data.synthetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.colearn.data.Annotations;
 import org.colearn.data.Dataset;
 import org.colearn.data.FeatureTensor;
 import org.colearn.data.Modality;
@@ -65,7 +66,8 @@ public final class SyntheticGenerator {
                 rule.labels(),
                 new Splits(train, valid, test, origin),
                 ids,
-                provenance);
+                provenance,
+                Annotations.NONE);
     }
 
     private int[] draw(Split split, int count, Draws draws) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.colearn.data.Annotations;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.FeatureTensor;
@@ -49,7 +50,8 @@ record ReferenceBatch(Dataset data) {
                 labels(reference, kind),
                 new Splits(all, new int[0], new int[0], "one batch"),
                 ids,
-                "PyTorch reference"));
+                "PyTorch reference",
+                Annotations.NONE));
     }
 
     private static Labels labels(Reference reference, ReferenceNetwork kind) {

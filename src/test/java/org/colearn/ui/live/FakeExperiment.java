@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.colearn.data.Annotations;
 import org.colearn.data.DataSpec;
 import org.colearn.data.Dataset;
 import org.colearn.data.FeatureTensor;
@@ -77,7 +78,8 @@ final class FakeExperiment {
                 ? new Labels.Reals(new float[] {-1, 0, 1})
                 : new Labels.Classes(List.of("sad", "happy"), new int[] {0, 1, 0});
         var splits = new Splits(new int[] {0}, new int[] {1}, new int[] {2}, "made up");
-        return new Dataset("fake", modalities, tensors, labels, splits, List.of("a", "b", "c"), "made up");
+        return new Dataset(
+                "fake", modalities, tensors, labels, splits, List.of("a", "b", "c"), "made up", Annotations.NONE);
     }
 
     /** Every event of the experiment, seed by seed, the multimodal arm first. */
