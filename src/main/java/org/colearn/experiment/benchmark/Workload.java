@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.colearn.data.Annotations;
 import org.colearn.data.Dataset;
 import org.colearn.data.FeatureTensor;
 import org.colearn.data.Labels;
@@ -89,7 +90,8 @@ public record Workload(
                 new int[] {utterances + HELD_OUT},
                 "made for the benchmark");
         List<String> ids = IntStream.range(0, all).mapToObj(Integer::toString).toList();
-        return new Dataset(name, modalities, features, labels(random, all), splits, ids, "Random numbers.");
+        return new Dataset(
+                name, modalities, features, labels(random, all), splits, ids, "Random numbers.", Annotations.NONE);
     }
 
     private Labels labels(SplittableRandom random, int count) {
