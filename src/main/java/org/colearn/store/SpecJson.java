@@ -1,38 +1,18 @@
 package org.colearn.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.InvalidNullException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.colearn.experiment.ExperimentSpec;
 
 /** An {@link ExperimentSpec} as a JSON file; what is read was checked field by field. */
 public final class SpecJson {
-    /** No specification comes near this size. */
-    private static final long MOST_BYTES = 1 << 20;
-
-    private static final String VERSION = "formatVersion";
+    private static final RecordJson<ExperimentSpec> FILE =
+            new RecordJson<>(ExperimentSpec.class, "specification", "the spec.json of an experiment");
 
     private SpecJson() {}
 
     /** The specification as indented JSON, its fields always in the same order. */
     public static String write(ExperimentSpec spec) {
-        ObjectNode root = Json.MAPPER.createObjectNode();
-        root.put(VERSION, Json.FORMAT_VERSION);
-        root.setAll((ObjectNode) Json.MAPPER.valueToTree(spec));
-        return Json.write(root);
+        return FILE.write(spec);
     }
 
     /**
@@ -41,7 +21,7 @@ public final class SpecJson {
      * @throws StoreException with a sentence if it cannot be written
      */
     public static void write(ExperimentSpec spec, Path file) {
-        AtomicFile.write(file, write(spec));
+        FILE.write(spec, file);
     }
 
     /**
@@ -50,22 +30,7 @@ public final class SpecJson {
      * @throws StoreException with a sentence that names the file and the field at fault
      */
     public static ExperimentSpec read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new StoreException(file + (Files.exists(file) ? " is no file" : " does not exist")
-                    + "; give a specification, such as the spec.json of an experiment.");
-        }
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new StoreException(
-                        file + " is too large for a specification; give the spec.json of an experiment.");
-            }
-            return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
-        } catch (CharacterCodingException cause) {
-            throw new StoreException(
-                    file + " is not a specification: it is no text; give the spec.json of an experiment.", cause);
-        } catch (IOException cause) {
-            throw new StoreException("Cannot read " + file + ": " + AtomicFile.reason(cause) + ".", cause);
-        }
+        return FILE.read(file);
     }
 
     /**
@@ -75,85 +40,6 @@ public final class SpecJson {
      * @throws StoreException with a sentence that names the origin and the field at fault
      */
     public static ExperimentSpec parse(String json, String origin) {
-        try {
-            JsonNode root = Json.MAPPER.readTree(json);
-            if (!(root instanceof ObjectNode fields)) {
-                throw new StoreException(origin + " is not a specification: it must be one JSON object.");
-            }
-            checkVersion(fields.remove(VERSION), origin);
-            return Json.MAPPER.treeToValue(fields, ExperimentSpec.class);
-        } catch (JsonMappingException cause) {
-            throw new StoreException(sentence(origin, cause), cause);
-        } catch (JsonProcessingException cause) {
-            throw new StoreException(
-                    origin + " is not valid JSON, line " + cause.getLocation().getLineNr() + ": "
-                            + cause.getOriginalMessage() + ".",
-                    cause);
-        }
-    }
-
-    private static void checkVersion(JsonNode version, String origin) {
-        if (version == null || !version.isInt()) {
-            throw new StoreException(origin + " lacks a whole number in " + VERSION + "; this workbench writes "
-                    + Json.FORMAT_VERSION + ".");
-        }
-        if (version.intValue() != Json.FORMAT_VERSION) {
-            throw new StoreException(origin + " has " + VERSION + " " + version.intValue()
-                    + "; this workbench reads version " + Json.FORMAT_VERSION + ".");
-        }
-    }
-
-    private static String sentence(String origin, JsonMappingException cause) {
-        String path = cause.getPath().stream().map(SpecJson::step).collect(Collectors.joining());
-        String field = path.isEmpty() ? "" : ", field " + path.substring(path.startsWith(".") ? 1 : 0);
-        return origin + field + ": " + complaint(cause);
-    }
-
-    private static String step(JsonMappingException.Reference reference) {
-        return reference.getFieldName() == null ? "[" + reference.getIndex() + "]" : "." + reference.getFieldName();
-    }
-
-    private static String complaint(JsonMappingException cause) {
-        if (cause instanceof UnrecognizedPropertyException) {
-            return "there is no such field; remove it or mend its spelling.";
-        }
-        if (cause instanceof InvalidFormatException wrong
-                && wrong.getTargetType().isEnum()) {
-            return "'" + wrong.getValue() + "' is not a choice; choose one of " + choices(wrong.getTargetType()) + ".";
-        }
-        if (cause instanceof InvalidNullException) {
-            return "it holds a null where a value is needed.";
-        }
-        if (cause.getCause() instanceof RuntimeException ours) {
-            return ours.getMessage();
-        }
-        if (cause instanceof MismatchedInputException
-                && cause.getOriginalMessage().startsWith("Missing")) {
-            return "it is missing.";
-        }
-        return "it has the wrong type" + (cause instanceof MismatchedInputException wrong ? expected(wrong) : "") + ".";
-    }
-
-    private static String expected(MismatchedInputException wrong) {
-        Class<?> type = wrong.getTargetType();
-        if (type == null) {
-            return "";
-        }
-        if (type == Double.TYPE || type == Double.class) {
-            return "; a number is expected";
-        }
-        if (type == Integer.TYPE || type == Long.class || type == Long.TYPE) {
-            return "; a whole number is expected";
-        }
-        if (type == Boolean.TYPE) {
-            return "; true or false is expected";
-        }
-        return type == String.class ? "; a text is expected" : "; look at a spec.json the workbench wrote";
-    }
-
-    private static String choices(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        return FILE.parse(json, origin);
     }
 }
