@@ -5,8 +5,10 @@ import org.colearn.data.ContentHash;
 import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
 import org.colearn.data.Dataset;
+import org.colearn.data.SplitRecipe;
 import org.colearn.data.format.NpzExport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,9 +28,12 @@ final class DataConvertCommand implements Runnable {
     @Parameters(index = "1", paramLabel = "OUT.npz", description = "The archive to write.")
     private Path archive;
 
+    @Mixin
+    private SplitOptions splits;
+
     @Override
     public void run() {
-        Dataset data = DataSources.open(DataSpec.of(source));
+        Dataset data = DataSources.open(DataSpec.of(source).resplit(splits.applyTo(SplitRecipe.DEFAULT)));
         NpzExport.write(data, archive);
         command.commandLine().getOut().println(archive + " written; content hash " + ContentHash.of(data));
     }

@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
 import org.colearn.data.DatasetFacts;
+import org.colearn.data.SplitRecipe;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,9 +29,13 @@ final class DataInspectCommand implements Runnable {
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
+    @Mixin
+    private SplitOptions splits;
+
     @Override
     public void run() {
-        DatasetFacts facts = DatasetFacts.of(DataSources.open(DataSpec.of(source)));
+        DatasetFacts facts =
+                DatasetFacts.of(DataSources.open(DataSpec.of(source).resplit(splits.applyTo(SplitRecipe.DEFAULT))));
         PrintWriter out = command.commandLine().getOut();
         out.println(json ? json(facts) : FactsText.of(facts));
     }

@@ -20,6 +20,7 @@ import org.colearn.training.ModalityDropout;
 import org.colearn.training.ModalityDropout.Draw;
 import org.colearn.training.ModalityDropout.Granularity;
 import org.colearn.training.TrainingSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that make up a specification; each one left out keeps the value of the file or the recommended one. */
@@ -99,6 +100,9 @@ final class SpecOptions {
             converter = NonFiniteConverter.class)
     private Optional<NonFinite> nonFinite;
 
+    @Mixin
+    private SplitOptions splits;
+
     /** Opens the data and completes the specification. */
     Question ask() {
         Optional<ExperimentSpec> given = file.map(SpecJson::read);
@@ -107,7 +111,10 @@ final class SpecOptions {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Say which data to train on: --data FILE, --data sample:NAME or --spec FILE."));
         data = new DataSpec(
-                source.orElse(data.source()), data.normalisation(), nonFinite.orElse(data.nonFinite()), data.resplit());
+                source.orElse(data.source()),
+                data.normalisation(),
+                nonFinite.orElse(data.nonFinite()),
+                splits.applyTo(data.resplit()));
         Dataset opened = DataSources.open(data);
         ExperimentSpec start = given.isPresent() ? given.get() : recommended(data, opened);
         return new Question(changed(start, data, opened, given.isEmpty()), opened);

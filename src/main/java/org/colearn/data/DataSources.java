@@ -19,15 +19,16 @@ public final class DataSources {
     }
 
     /**
-     * Reads the data as they are in the file, with splits made where they are missing; nothing is normalised or mended.
+     * Reads the data as they are in the file, with splits made where they are missing or the specification wants them anew; nothing is normalised or mended.
      *
      * @throws DataException with a sentence if there is nothing there, or it cannot be understood
      */
     public static Dataset open(DataSpec spec) {
         String source = spec.source();
-        return source.startsWith(SAMPLE)
+        Dataset data = source.startsWith(SAMPLE)
                 ? SyntheticGenerator.generate(sample(source.substring(SAMPLE.length())))
                 : DatasetReaders.read(path(source), spec.resplit());
+        return spec.resplit().rule().anew() ? Resplit.apply(data, spec.resplit()) : data;
     }
 
     private static SyntheticRecipe sample(String name) {

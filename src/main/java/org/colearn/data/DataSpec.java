@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param source "sample:NAME" for built-in data, otherwise the path of a file or folder
  * @param normalisation what is done to the features
  * @param nonFinite what is done with NaN and infinite features
- * @param resplit how missing splits are made
+ * @param resplit how splits are made, missing ones or all of them
  */
 public record DataSpec(String source, Normalisation normalisation, NonFinite nonFinite, SplitRecipe resplit) {
     /** Scaling of features. */
@@ -38,5 +38,10 @@ public record DataSpec(String source, Normalisation normalisation, NonFinite non
     /** Standardised, refusing non-finite features, default split recipe. */
     public static DataSpec of(String source) {
         return new DataSpec(source, Normalisation.STANDARDISE, NonFinite.REFUSE, SplitRecipe.DEFAULT);
+    }
+
+    /** The same data split by another recipe. */
+    public DataSpec resplit(SplitRecipe recipe) {
+        return new DataSpec(source, normalisation, nonFinite, recipe);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Which utterances belong together: one video, speaker, dialogue or session.
@@ -22,7 +23,9 @@ public record Grouping(Kind kind, String rule, List<String> keys) {
         SPEAKER("speaker"),
         VIDEO("video"),
         /** Whatever the data's own {@code group} names. */
-        GROUP("group");
+        GROUP("group"),
+        /** Nothing: every utterance by itself. */
+        UTTERANCE("utterance");
 
         private final String word;
 
@@ -73,8 +76,14 @@ public record Grouping(Kind kind, String rule, List<String> keys) {
         return List.copyOf(found);
     }
 
-    /** The grouping of this kind, if the data give one. */
+    /** The grouping of this kind, if the data give one; every utterance by itself is always possible. */
     public static Optional<Grouping> of(Dataset data, Kind kind) {
+        if (kind == Kind.UTTERANCE) {
+            List<String> each = IntStream.range(0, data.utterances())
+                    .mapToObj(Integer::toString)
+                    .toList();
+            return Optional.of(new Grouping(kind, "each by itself", each));
+        }
         return of(data).stream().filter(grouping -> grouping.kind == kind).findFirst();
     }
 

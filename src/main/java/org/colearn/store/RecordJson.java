@@ -97,6 +97,7 @@ final class RecordJson<T> {
                 throw new StoreException(origin + " is not a " + noun + ": it must be one JSON object.");
             }
             checkVersion(fields.remove(VERSION), origin);
+            EarlierFiles.complete(fields);
             return Json.MAPPER.treeToValue(fields, type);
         } catch (JsonMappingException cause) {
             throw new StoreException(sentence(origin, cause), cause);

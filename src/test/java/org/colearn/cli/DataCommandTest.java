@@ -59,6 +59,21 @@ class DataCommandTest {
     }
 
     @Test
+    void splitsAreMadeAnewOnRequest() {
+        assertThat(run("data", "inspect", "sample:iemocap-like", "--resplit", "75/12.5/12.5", "--stratify"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("Split anew: 75 % train, 12.5 % validation, 12.5 % test, seed 0, stratified");
+
+        assertThat(run("data", "inspect", "sample:iemocap-like", "--together", "video"))
+                .isEqualTo(ColearnCommand.BAD_INPUT);
+        assertThat(err.toString()).contains("does not say which video an utterance belongs to");
+        assertThat(run("data", "inspect", "sample:iemocap-like", "--resplit", "75/25"))
+                .isEqualTo(ColearnCommand.BAD_INPUT);
+        assertThat(err.toString()).contains("'75/25' gives no three percentages");
+    }
+
+    @Test
     void whatIsConvertedOpensWithTheSameContentHash() {
         Path archive = folder.resolve("out.npz");
 

@@ -37,6 +37,14 @@ class SpecJsonTest {
     }
 
     @Test
+    void specificationsWrittenBeforeSplitsCouldBeMadeAnewKeepThoseOfTheFile() {
+        String json = SpecJson.write(spec()).replaceFirst("(?s),\\s*\"rule\" : \\{.*?\\}", "");
+
+        assertThat(json).doesNotContain("rule");
+        assertThat(SpecJson.parse(json, "old.json")).isEqualTo(spec());
+    }
+
+    @Test
     void theFieldsComeInAFixedOrderAndEnumsInLowerCase() {
         String json = SpecJson.write(spec());
 

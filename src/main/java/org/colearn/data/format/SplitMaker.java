@@ -65,12 +65,12 @@ final class SplitMaker {
         List<Integer> shuffled = new ArrayList<>(members);
         Collections.sort(shuffled);
         Collections.shuffle(shuffled, new Random(recipe.seed()));
-        double whole = parts.stream().mapToDouble(part -> share(part, recipe)).sum();
+        double whole = parts.stream().mapToDouble(part -> recipe.share(part)).sum();
         Map<Split, List<Integer>> made = new EnumMap<>(Split.class);
         int from = 0;
         double upTo = 0;
         for (Split part : parts) {
-            upTo += share(part, recipe) / whole;
+            upTo += recipe.share(part) / whole;
             int to = (int) Math.round(upTo * shuffled.size());
             made.put(part, shuffled.subList(from, to));
             from = to;
@@ -90,19 +90,11 @@ final class SplitMaker {
     }
 
     private static String shares(List<Split> parts, SplitRecipe recipe) {
-        double whole = parts.stream().mapToDouble(part -> share(part, recipe)).sum();
+        double whole = parts.stream().mapToDouble(part -> recipe.share(part)).sum();
         return parts.stream()
-                        .map(part -> String.format(
-                                Locale.ROOT, "%.0f %% %s", 100 * share(part, recipe) / whole, part.word()))
+                        .map(part ->
+                                String.format(Locale.ROOT, "%.0f %% %s", 100 * recipe.share(part) / whole, part.word()))
                         .collect(Collectors.joining(", "))
                 + ", seed " + recipe.seed();
-    }
-
-    private static double share(Split split, SplitRecipe recipe) {
-        return switch (split) {
-            case TRAIN -> recipe.train();
-            case VALID -> recipe.valid();
-            case TEST -> recipe.test();
-        };
     }
 }
