@@ -14,13 +14,13 @@ public sealed interface ExperimentEvent {
     record Started(int runs, int epochsPerRun, String dataHash) implements ExperimentEvent {}
 
     /** A training begins. */
-    record RunStarted(RunKey run) implements ExperimentEvent {}
+    record RunStarted(RunKey run) implements ExperimentEvent, SweepEvent {}
 
     /** A training says something. */
-    record RunProgress(RunKey run, TrainingEvent event) implements ExperimentEvent {}
+    record RunProgress(RunKey run, TrainingEvent event) implements ExperimentEvent, SweepEvent {}
 
     /** A training has ended and was tested. */
-    record RunEnded(RunResult result) implements ExperimentEvent {}
+    record RunEnded(RunResult result) implements ExperimentEvent, SweepEvent {}
 
     /** The verdict so far: after each seed that both arms finished, and at the end. */
     record VerdictReached(Verdict verdict) implements ExperimentEvent {}

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.colearn.training.TrainingEvent;
 
@@ -14,7 +13,6 @@ final class ExperimentProgress {
     private final Consumer<ExperimentEvent> listener;
     private final VerdictRule rule;
     private final Map<RunKey, RunResult> finished = new HashMap<>();
-    private Optional<Throwable> failure = Optional.empty();
 
     ExperimentProgress(PreparedExperiment experiment, Consumer<ExperimentEvent> listener) {
         this.experiment = experiment;
@@ -44,27 +42,12 @@ final class ExperimentProgress {
         }
     }
 
-    /** Keeps what a worker threw outside a run, for {@link #ended()}: the experiment cannot go on as if nothing had been. */
-    synchronized void broken(Throwable thrown) {
-        failure = Optional.of(thrown);
-    }
-
     synchronized ExperimentResult ended() {
-        if (failure.isPresent()) {
-            throw thrown(failure.get());
-        }
         Verdict verdict = rule.judge(results());
         var result = new ExperimentResult(experiment.spec(), results(), verdict, experiment.dataHash());
         listener.accept(new ExperimentEvent.VerdictReached(verdict));
         listener.accept(new ExperimentEvent.Ended(result));
         return result;
-    }
-
-    private static RuntimeException thrown(Throwable failure) {
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        return (RuntimeException) failure;
     }
 
     private List<RunResult> results() {

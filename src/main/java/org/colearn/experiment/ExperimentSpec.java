@@ -1,9 +1,11 @@
 package org.colearn.experiment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.colearn.data.DataSpec;
 import org.colearn.model.ModelSpec;
+import org.colearn.training.ModalityDropout;
 import org.colearn.training.TrainingSpec;
 
 /**
@@ -52,5 +54,34 @@ public record ExperimentSpec(
         if (seeds.isEmpty() || seeds.stream().distinct().count() != seeds.size()) {
             throw new IllegalArgumentException("Give at least one seed, and each only once.");
         }
+    }
+
+    /** The same question at other dropout rates. */
+    public ExperimentSpec withRates(Map<String, Double> rates) {
+        var dropout = new ModalityDropout(
+                rates, training.dropout().draw(), training.dropout().granularity());
+        var changed = new TrainingSpec(
+                training.epochs(),
+                training.batchSize(),
+                training.learningRate(),
+                dropout,
+                training.shuffle(),
+                training.keepPartialBatch());
+        return new ExperimentSpec(name, data, model, changed, deployed, seeds, pairing);
+    }
+
+    /** The same question about other deployed modalities. */
+    public ExperimentSpec withDeployed(List<String> modalities) {
+        return new ExperimentSpec(name, data, model, training, modalities, seeds, pairing);
+    }
+
+    /** The same question over other seeds. */
+    public ExperimentSpec withSeeds(List<Long> others) {
+        return new ExperimentSpec(name, data, model, training, deployed, others, pairing);
+    }
+
+    /** The same question under another name. */
+    public ExperimentSpec withName(String other) {
+        return new ExperimentSpec(other, data, model, training, deployed, seeds, pairing);
     }
 }

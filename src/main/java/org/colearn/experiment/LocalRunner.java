@@ -1,8 +1,6 @@
 package org.colearn.experiment;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Queue;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.colearn.data.Dataset;
@@ -11,13 +9,13 @@ import org.colearn.training.Trainer;
 
 /** Runs an experiment on threads of this program, one single-threaded training on each. */
 public final class LocalRunner implements ExperimentRunner {
-    private final int workers;
+    private final Crew crew;
     private final TrainingLoop loop;
     private final FinishedModels models;
 
     /** One single-threaded training per core, which beats one training on all cores; models are let go. */
     public LocalRunner() {
-        this(Runtime.getRuntime().availableProcessors(), FinishedModels.DISCARD);
+        this(Crew.onePerCore(), FinishedModels.DISCARD);
     }
 
     /**
@@ -31,10 +29,7 @@ public final class LocalRunner implements ExperimentRunner {
     }
 
     LocalRunner(int workers, FinishedModels models, TrainingLoop loop) {
-        if (workers < 1) {
-            throw new IllegalArgumentException("With " + workers + " workers nothing would run; choose at least 1.");
-        }
-        this.workers = workers;
+        this.crew = new Crew(workers);
         this.models = models;
         this.loop = loop;
     }
@@ -51,52 +46,20 @@ public final class LocalRunner implements ExperimentRunner {
         PreparedExperiment experiment = PreparedExperiment.of(spec, data);
         var progress = new ExperimentProgress(experiment, listener);
         progress.started();
-        var waiting = new ConcurrentLinkedQueue<>(experiment.plan());
-        var crew = new ArrayList<Thread>();
-        for (int w = 1; w <= Math.min(workers, experiment.plan().size()); w++) {
-            var worker = new Thread(() -> work(experiment, waiting, control, progress), "experiment-worker-" + w);
-            worker.setDaemon(true);
-            worker.start();
-            crew.add(worker);
+        var waiting = new ConcurrentLinkedQueue<SingleRun>();
+        for (long seed : spec.seeds()) {
+            Cell.of(experiment.spec())
+                    .forEach(cell -> waiting.add(new SingleRun(experiment, cell, seed, loop, models)));
         }
-        awaitEnd(crew, control);
+        crew.work(
+                waiting.size(),
+                () -> Optional.ofNullable(waiting.poll()).map(run -> () -> execute(run, control, progress)),
+                control);
         return progress.ended();
-    }
-
-    private void work(
-            PreparedExperiment experiment, Queue<RunKey> waiting, RunControl control, ExperimentProgress progress) {
-        try {
-            control.awaitResume();
-            for (RunKey key = waiting.poll(); key != null && !control.isStopped(); key = waiting.poll()) {
-                execute(new SingleRun(experiment, key, loop, models), control, progress);
-                control.awaitResume();
-            }
-        } catch (RuntimeException
-                | OutOfMemoryError broke) { // a listener that throws, or memory that ran out between two runs
-            control.stop();
-            progress.broken(broke);
-        }
     }
 
     private static void execute(SingleRun run, RunControl control, ExperimentProgress progress) {
         progress.runStarted(run.key());
         progress.runEnded(run.execute(control, event -> progress.runProgress(run.key(), event)));
-    }
-
-    private static void awaitEnd(List<Thread> crew, RunControl control) {
-        boolean interrupted = false;
-        for (Thread worker : crew) {
-            while (worker.isAlive()) {
-                try {
-                    worker.join();
-                } catch (InterruptedException stop) {
-                    interrupted = true;
-                    control.stop();
-                }
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

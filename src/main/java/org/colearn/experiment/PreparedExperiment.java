@@ -1,6 +1,5 @@
 package org.colearn.experiment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.colearn.data.ContentHash;
@@ -12,6 +11,7 @@ import org.colearn.model.Architectures;
 import org.colearn.model.ModelSpec;
 import org.colearn.training.ModalityDropout;
 import org.colearn.training.TrainingRun;
+import org.colearn.training.TrainingRun.Seeds;
 import org.colearn.training.TrainingSpec;
 
 /**
@@ -30,16 +30,24 @@ record PreparedExperiment(ExperimentSpec spec, Dataset data, ModalitySet deploye
      * @throws IllegalArgumentException if the architecture or one of its settings is unknown or out of range
      */
     static PreparedExperiment of(ExperimentSpec spec, Dataset opened) {
+        ExperimentSpec complete = checked(spec, opened);
+        Dataset data = Preparation.prepare(opened, spec.data());
+        return new PreparedExperiment(complete, data, deployed(spec, data), ContentHash.of(data));
+    }
+
+    private static ExperimentSpec checked(ExperimentSpec spec, Dataset data) {
         ModelSpec model =
                 Architectures.complete(spec.model().architecture(), spec.model().settings());
-        var complete = new ExperimentSpec(
+        deployed(spec, data);
+        ModalitySet.of(spec.training().dropout().rates().keySet(), data.modalities());
+        checkSomethingRemains(spec.training().dropout(), data);
+        checkBatches(spec.training(), data);
+        return new ExperimentSpec(
                 spec.name(), spec.data(), model, spec.training(), spec.deployed(), spec.seeds(), spec.pairing());
-        ModalitySet deployed = ModalitySet.of(spec.deployed(), opened.modalities());
-        ModalitySet.of(spec.training().dropout().rates().keySet(), opened.modalities());
-        checkSomethingRemains(spec.training().dropout(), opened);
-        checkBatches(spec.training(), opened);
-        Dataset data = Preparation.prepare(opened, spec.data());
-        return new PreparedExperiment(complete, data, deployed, ContentHash.of(data));
+    }
+
+    private static ModalitySet deployed(ExperimentSpec spec, Dataset data) {
+        return ModalitySet.of(spec.deployed(), data.modalities());
     }
 
     private static void checkSomethingRemains(ModalityDropout dropout, Dataset data) {
@@ -63,43 +71,37 @@ record PreparedExperiment(ExperimentSpec spec, Dataset data, ModalitySet deploye
         }
     }
 
-    /** The runs in the order they are started: seed by seed, so that pairs are complete early. */
-    List<RunKey> plan() {
-        var runs = new ArrayList<RunKey>();
-        for (long seed : spec.seeds()) {
-            for (Arm arm : Arm.values()) {
-                runs.add(new RunKey(arm, seed));
-            }
-        }
-        return runs;
+    /**
+     * The same data, another question about them.
+     *
+     * @throws DataException if the data lack a modality that the question names
+     */
+    PreparedExperiment asking(ExperimentSpec question) {
+        return new PreparedExperiment(checked(question, data), data, deployed(question, data), dataHash);
     }
 
-    /** What the trainer gets: the baseline is the same network, given the deployed modalities only, none of them dropped. */
-    TrainingRun training(RunKey run) {
-        boolean multimodal = run.arm() == Arm.MULTIMODAL;
+    /** The runs in the order they are started: seed by seed, so that pairs are complete early. */
+    List<RunKey> plan() {
+        List<Cell> cells = Cell.of(spec);
+        return spec.seeds().stream()
+                .flatMap(seed -> cells.stream().map(cell -> cell.run(seed)))
+                .toList();
+    }
+
+    /** What the trainer gets: a baseline is the same network, given the deployed modalities only, none of them dropped. */
+    TrainingRun training(Arm arm, Seeds seeds) {
+        boolean multimodal = arm == Arm.MULTIMODAL;
         return new TrainingRun(
                 data,
                 spec.model(),
-                multimodal ? spec.training() : withoutDropout(spec.training()),
+                multimodal ? spec.training() : spec.withRates(Map.of()).training(),
                 multimodal ? all() : deployed,
                 deployed,
-                RunSeeds.of(spec.pairing(), run));
+                seeds);
     }
 
     /** Every modality of the data. */
     ModalitySet all() {
         return ModalitySet.all(data.modalities().size());
-    }
-
-    private static TrainingSpec withoutDropout(TrainingSpec training) {
-        var none = new ModalityDropout(
-                Map.of(), training.dropout().draw(), training.dropout().granularity());
-        return new TrainingSpec(
-                training.epochs(),
-                training.batchSize(),
-                training.learningRate(),
-                none,
-                training.shuffle(),
-                training.keepPartialBatch());
     }
 }

@@ -18,26 +18,28 @@ import org.colearn.training.TrainingResult;
 /** Trains one run, tests its best checkpoint, hands the model on and closes it; never throws for a run that went wrong. */
 final class SingleRun {
     private final PreparedExperiment experiment;
-    private final RunKey key;
+    private final Cell cell;
+    private final long seed;
     private final TrainingLoop loop;
     private final FinishedModels models;
     private final List<EpochRecord> epochs = new ArrayList<>();
 
-    SingleRun(PreparedExperiment experiment, RunKey key, TrainingLoop loop, FinishedModels models) {
+    SingleRun(PreparedExperiment experiment, Cell cell, long seed, TrainingLoop loop, FinishedModels models) {
         this.experiment = experiment;
-        this.key = key;
+        this.cell = cell;
+        this.seed = seed;
         this.loop = loop;
         this.models = models;
     }
 
     RunKey key() {
-        return key;
+        return cell.run(seed);
     }
 
     /** Runs on the calling thread. */
     RunResult execute(RunControl control, Consumer<TrainingEvent> listener) {
         try {
-            TrainingResult trained = loop.train(experiment.training(key), control, event -> {
+            TrainingResult trained = loop.train(experiment.training(cell.arm(), cell.seeds(seed)), control, event -> {
                 if (event instanceof TrainingEvent.EpochDone done) {
                     epochs.add(done.epoch());
                 }
@@ -45,24 +47,25 @@ final class SingleRun {
             });
             return tested(trained);
         } catch (RuntimeException | LinkageError broken) {
-            return failed("The run " + key + " could not go on: " + reason(broken));
+            return failed("The run " + key() + " could not go on: " + reason(broken));
         } catch (OutOfMemoryError full) {
-            return failed("The run " + key + " ran out of memory; choose a smaller batch or narrower layers, run fewer"
-                    + " trainings at once, or give Java more memory (-Xmx).");
+            return failed(
+                    "The run " + key() + " ran out of memory; choose a smaller batch or narrower layers, run fewer"
+                            + " trainings at once, or give Java more memory (-Xmx).");
         }
     }
 
     private RunResult tested(TrainingResult trained) {
         if (trained.model().isEmpty()) {
-            return new RunResult(key, trained.outcome(), trained.epochs(), 0, Optional.empty(), Optional.empty());
+            return new RunResult(key(), trained.outcome(), trained.epochs(), 0, Optional.empty(), Optional.empty());
         }
         try (FusionModel model = trained.model().get()) {
             Evaluation deployed = test(model, experiment.deployed());
             // The baseline never saw the other modalities: all it has is what is deployed.
-            Evaluation all = key.arm() == Arm.MULTIMODAL ? test(model, experiment.all()) : deployed;
-            models.keep(key, model);
+            Evaluation all = cell.arm() == Arm.MULTIMODAL ? test(model, experiment.all()) : deployed;
+            models.keep(key(), model);
             return new RunResult(
-                    key,
+                    key(),
                     trained.outcome(),
                     trained.epochs(),
                     trained.bestEpoch(),
@@ -76,7 +79,7 @@ final class SingleRun {
     }
 
     private RunResult failed(String sentence) {
-        return new RunResult(key, new Outcome.Failed(sentence), epochs, 0, Optional.empty(), Optional.empty());
+        return new RunResult(key(), new Outcome.Failed(sentence), epochs, 0, Optional.empty(), Optional.empty());
     }
 
     private static String reason(Throwable broken) {

@@ -8,12 +8,11 @@ import java.util.Optional;
 import org.colearn.evaluation.Evaluation;
 import org.colearn.experiment.Arm;
 import org.colearn.experiment.ExperimentResult;
-import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.Provenance;
 import org.colearn.experiment.RunKey;
 import org.colearn.experiment.RunResult;
-import org.colearn.experiment.RunSeeds;
 import org.colearn.training.Outcome;
+import org.colearn.training.TrainingRun.Seeds;
 
 /** Results as JSON that pandas and people read; undefined numbers are null. */
 public final class ResultJson {
@@ -43,7 +42,7 @@ public final class ResultJson {
     }
 
     /** One run: outcome, every test figure with the prediction for each test item in the split's order, seeds, provenance. */
-    static String run(RunResult result, ExperimentSpec.Pairing pairing, String dataHash) {
+    static String run(RunResult result, Seeds seeds, String dataHash) {
         ObjectNode root = root();
         root.set("run", Json.MAPPER.valueToTree(result.key()));
         putOutcome(root, result.outcome());
@@ -52,7 +51,7 @@ public final class ResultJson {
         root.put("metric", metric(List.of(result)));
         result.testDeployed().ifPresent(test -> root.set("testDeployed", Json.MAPPER.valueToTree(test)));
         result.testAll().ifPresent(test -> root.set("testAll", Json.MAPPER.valueToTree(test)));
-        root.set("derivedSeeds", Json.MAPPER.valueToTree(RunSeeds.of(pairing, result.key())));
+        root.set("derivedSeeds", Json.MAPPER.valueToTree(seeds));
         root.put("dataHash", dataHash);
         root.set("provenance", Json.MAPPER.valueToTree(Provenance.ofThisProcess()));
         return Json.write(root);

@@ -10,14 +10,13 @@ import org.junit.jupiter.api.Test;
 class RunSeedsTest {
     @Test
     void pairedArmsShareEveryStream() {
-        assertThat(RunSeeds.of(Pairing.PAIRED, new RunKey(Arm.MULTIMODAL, 3)))
-                .isEqualTo(RunSeeds.of(Pairing.PAIRED, new RunKey(Arm.UNIMODAL, 3)));
+        assertThat(RunSeeds.of(Pairing.PAIRED, 3, 0)).isEqualTo(RunSeeds.of(Pairing.PAIRED, 3, 1));
     }
 
     @Test
     void inOneStreamTheArmsShareNothing() {
-        Seeds multimodal = RunSeeds.of(Pairing.ONE_STREAM, new RunKey(Arm.MULTIMODAL, 3));
-        Seeds unimodal = RunSeeds.of(Pairing.ONE_STREAM, new RunKey(Arm.UNIMODAL, 3));
+        Seeds multimodal = RunSeeds.of(Pairing.ONE_STREAM, 3, 0);
+        Seeds unimodal = RunSeeds.of(Pairing.ONE_STREAM, 3, 1);
 
         assertThat(multimodal.weights()).isNotEqualTo(unimodal.weights());
         assertThat(multimodal.order()).isNotEqualTo(unimodal.order());
@@ -29,8 +28,8 @@ class RunSeedsTest {
         var seen = new HashSet<Long>();
         int flipped = 0;
         for (long seed = 0; seed < 200; seed++) {
-            Seeds seeds = RunSeeds.of(Pairing.PAIRED, new RunKey(Arm.MULTIMODAL, seed));
-            Seeds next = RunSeeds.of(Pairing.PAIRED, new RunKey(Arm.MULTIMODAL, seed + 1));
+            Seeds seeds = RunSeeds.of(Pairing.PAIRED, seed, 0);
+            Seeds next = RunSeeds.of(Pairing.PAIRED, seed + 1, 0);
             seen.add(seeds.weights());
             seen.add(seeds.order());
             seen.add(seeds.modalityDropout());

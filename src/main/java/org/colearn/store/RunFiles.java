@@ -1,0 +1,21 @@
+package org.colearn.store;
+
+/** What the files of an experiment, a sweep and a run are called. */
+final class RunFiles {
+    /** The question: of an experiment, or of one run. */
+    static final String SPEC = "spec.json";
+
+    /** The question of a sweep. */
+    static final String SWEEP = "sweep.json";
+
+    /** What was found; a run that has it is finished. */
+    static final String RESULT = "result.json";
+
+    /** One row per epoch. */
+    static final String EPOCHS = "epochs.csv";
+
+    /** The network at its best checkpoint. */
+    static final String MODEL = "model.zip";
+
+    private RunFiles() {}
+}

@@ -1,0 +1,88 @@
+package org.colearn.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.colearn.experiment.Cell;
+import org.colearn.experiment.RunKey;
+import org.colearn.training.Outcome;
+
+/**
+ * One run of an experiment or a sweep as it is on disk.
+ *
+ * @param key its name
+ * @param cell what is trained: data, architecture, rates, deployed modalities
+ * @param folder where its files are, or will be
+ * @param state how far it is
+ * @param summary what it came to; empty while it has not ended
+ */
+public record StoredRun(RunKey key, Cell cell, Path folder, State state, Optional<Summary> summary) {
+    /** How far a run is, as its folder tells. */
+    public enum State {
+        /** It has no folder. */
+        WAITING,
+        /** It has begun and not ended: it is running, here or in another process, or it was cut off. */
+        STARTED,
+        /** All epochs ran. */
+        COMPLETED,
+        /** The user stopped it; its best checkpoint counts. */
+        STOPPED,
+        /** It could not go on. */
+        FAILED,
+        /** Its result cannot be read; {@link ResultStore.Contents#problems()} says why. */
+        DAMAGED
+    }
+
+    /**
+     * A run's figures, without those per test item.
+     *
+     * @param outcome how it ended
+     * @param epochs epochs that finished
+     * @param bestEpoch epoch of the tested checkpoint, 0 if none
+     * @param higherIsBetter whether {@link #score} is an accuracy in [0, 1] rather than a mean absolute error
+     * @param deployed test figures with the deployed modalities only by name as in result.json (accuracy, weightedF1,
+     *     swappedF1, macroF1, loss, largestPredictedShare; or mae, correlation, acc2NonNegative, acc2NonZero, acc7), NaN where
+     *     undefined; empty if there was nothing to test
+     * @param all the same with every modality present
+     * @param dataHash content hash of the prepared data
+     */
+    public record Summary(
+            Outcome outcome,
+            int epochs,
+            int bestEpoch,
+            boolean higherIsBetter,
+            Map<String, Double> deployed,
+            Map<String, Double> all,
+            String dataHash) {
+        /** Copies the maps. */
+        public Summary {
+            deployed = Map.copyOf(deployed);
+            all = Map.copyOf(all);
+        }
+
+        /** The score people read first, deployed modalities only: accuracy or mean absolute error; NaN without a test. */
+        public double score() {
+            return score(deployed);
+        }
+
+        /** The same with every modality present. */
+        public double scoreOfAll() {
+            return score(all);
+        }
+
+        private double score(Map<String, Double> figures) {
+            return figures.getOrDefault(higherIsBetter ? "accuracy" : "mae", Double.NaN);
+        }
+    }
+
+    /** The network at its best checkpoint, where the run left one. */
+    public Optional<Path> model() {
+        return Optional.of(folder.resolve(RunFiles.MODEL)).filter(Files::isRegularFile);
+    }
+
+    /** The run's own question; it opens in the window and reruns by itself. */
+    public Path specFile() {
+        return folder.resolve(RunFiles.SPEC);
+    }
+}
