@@ -67,7 +67,12 @@ public record ExperimentSpec(
                 dropout,
                 training.shuffle(),
                 training.keepPartialBatch());
-        return new ExperimentSpec(name, data, model, changed, deployed, seeds, pairing);
+        return withTraining(changed);
+    }
+
+    /** The same question, fitted in another way. */
+    public ExperimentSpec withTraining(TrainingSpec other) {
+        return new ExperimentSpec(name, data, model, other, deployed, seeds, pairing);
     }
 
     /** The same question about other deployed modalities. */

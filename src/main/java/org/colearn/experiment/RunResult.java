@@ -27,4 +27,9 @@ public record RunResult(
     public RunResult {
         epochs = List.copyOf(epochs);
     }
+
+    /** Of a run that could not begin, with the sentence why. */
+    static RunResult failed(RunKey key, String reason) {
+        return new RunResult(key, new Outcome.Failed(reason), List.of(), 0, Optional.empty(), Optional.empty());
+    }
 }

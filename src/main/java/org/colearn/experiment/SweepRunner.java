@@ -1,6 +1,7 @@
 package org.colearn.experiment;
 
 import java.util.function.Consumer;
+import org.colearn.kernel.ThreadPriority;
 import org.colearn.training.RunControl;
 
 /** Turns the specification of a sweep into results. */
@@ -18,4 +19,15 @@ public interface SweepRunner {
      * @throws IllegalArgumentException if the architecture or one of its settings is unknown or out of range
      */
     SweepResult run(SweepSpec spec, RunControl control, Consumer<SweepEvent> listener);
+
+    /**
+     * The same in the background of a window: its threads give way to the one that draws. The thread that calls
+     * {@link #run} gives way from then on, and so do the workers it starts.
+     */
+    default SweepRunner inBackground() {
+        return (spec, control, listener) -> {
+            ThreadPriority.giveWay();
+            return run(spec, control, listener);
+        };
+    }
 }

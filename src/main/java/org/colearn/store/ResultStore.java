@@ -28,7 +28,8 @@ public final class ResultStore {
     private final Path output;
     private final FileCache<ExperimentSpec> experiments = new FileCache<>(SpecJson::read);
     private final FileCache<SweepSpec> sweeps = new FileCache<>(SweepJson::read);
-    private final FileCache<StoredRun.Summary> summaries = new FileCache<>(RunResultJson::summary);
+    private final FileCache<StoredRun.Summary> summaries =
+            new FileCache<>(file -> RunResultJson.open(file).summary());
 
     /**
      * The store of an output folder.
@@ -106,7 +107,7 @@ public final class ResultStore {
      * @throws StoreException with a sentence if the run has not ended or its files cannot be read
      */
     public RunResult result(StoredRun run) {
-        return RunResultJson.read(run.folder(), run.key());
+        return RunResultJson.open(run.folder().resolve(RunFiles.RESULT)).result(run.key());
     }
 
     private List<StoredRun> runs(Path folder, List<Cell> cells, List<Long> seeds, List<String> problems) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.colearn.experiment.Cell;
 import org.colearn.experiment.ExperimentEvent;
@@ -21,14 +22,14 @@ import org.colearn.training.TrainingEvent;
  * The folders of an experiment's or a sweep's runs, written as the runs go: spec.json (the run's own question, which opens and
  * reruns by itself), epochs.csv (a row as each epoch ends), model.zip, and at the very end result.json.
  *
- * <p>A file that cannot be written costs a warning, never the run.
+ * <p>A file that cannot be written costs a warning, never the run. Several threads may use it, one run on one thread.
  */
 final class RunFolders implements FinishedModels {
     private final Path parent;
     private final Map<String, Cell> cells = new HashMap<>();
     private final Consumer<String> warnings;
     private final Set<String> warned = new HashSet<>();
-    private final Set<RunKey> incomplete = new HashSet<>();
+    private final Set<RunKey> incomplete = ConcurrentHashMap.newKeySet();
 
     RunFolders(Path parent, List<Cell> cells, Consumer<String> warnings) {
         this.parent = parent;
@@ -109,7 +110,7 @@ final class RunFolders implements FinishedModels {
         warn(cause.getMessage());
     }
 
-    private synchronized void warn(String sentence) {
+    synchronized void warn(String sentence) {
         if (warned.add(sentence)) {
             warnings.accept(sentence);
         }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,66 +17,28 @@ import org.colearn.experiment.RunResult;
 import org.colearn.training.EpochRecord;
 import org.colearn.training.Outcome;
 
-/** Reads the result.json of a run, as {@link ResultJson#run} wrote it; what it reads equals what was written, bit for bit. */
-final class RunResultJson {
-    private RunResultJson() {}
-
+/**
+ * The result.json of a run, as {@link ResultJson#run} wrote it; what is read equals what was written, bit for bit.
+ *
+ * @param file the file, for sentences; the curves lie beside it
+ * @param root what is in it
+ */
+record RunResultJson(Path file, JsonNode root) {
     /** What a file calls an outcome: completed, stopped or failed. */
     static String word(Outcome outcome) {
         return outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * The run in a folder.
+     * Reads a file.
      *
-     * @throws StoreException with a sentence that names the file if it cannot be read or is another run's
+     * @throws StoreException with a sentence that names the file if it cannot be read or is no result
      */
-    static RunResult read(Path folder, RunKey key) {
-        Path file = folder.resolve(RunFiles.RESULT);
-        JsonNode root = root(file);
-        if (!key.cell().equals(root.at("/run/cell").asText(key.cell()))
-                || key.seed() != root.at("/run/seed").asLong(key.seed())) {
-            throw new StoreException(
-                    file + " is the result of another run than " + key + "; it was copied or renamed.");
-        }
-        try {
-            Outcome outcome = outcome(root);
-            List<EpochRecord> epochs =
-                    outcome instanceof Outcome.Failed ? epochsOfFailed(folder) : epochs(folder, root);
-            return new RunResult(
-                    key,
-                    outcome,
-                    epochs,
-                    root.path("bestEpoch").asInt(),
-                    evaluation(root.path("testDeployed")),
-                    evaluation(root.path("testAll")));
-        } catch (IllegalArgumentException | ClassCastException wrong) {
-            throw damaged(file, wrong);
-        }
-    }
-
-    /** The figures of a run without those per item. */
-    static StoredRun.Summary summary(Path file) {
-        JsonNode root = root(file);
-        try {
-            return new StoredRun.Summary(
-                    outcome(root),
-                    root.path("epochs").asInt(),
-                    root.path("bestEpoch").asInt(),
-                    !root.path("metric").asText().equals("mae"),
-                    figures(root.path("testDeployed")),
-                    figures(root.path("testAll")),
-                    root.path("dataHash").asText());
-        } catch (IllegalArgumentException wrong) {
-            throw damaged(file, wrong);
-        }
-    }
-
-    private static JsonNode root(Path file) {
+    static RunResultJson open(Path file) {
         try {
             JsonNode root = Json.MAPPER.readTree(StoredText.read(file));
             if (root instanceof ObjectNode && root.path("formatVersion").asInt() == Json.FORMAT_VERSION) {
-                return root;
+                return new RunResultJson(file, root);
             }
             throw new StoreException(file + " is no result of a run, or was written by a newer workbench.");
         } catch (JsonProcessingException cause) {
@@ -85,11 +46,50 @@ final class RunResultJson {
         }
     }
 
+    /** The run, which must be the one expected here; see {@link #open} for what is thrown. */
+    RunResult result(RunKey key) {
+        if (!key.cell().equals(root.at("/run/cell").asText(key.cell()))
+                || key.seed() != root.at("/run/seed").asLong(key.seed())) {
+            throw new StoreException(
+                    file + " is the result of another run than " + key + "; it was copied or renamed.");
+        }
+        try {
+            return new RunResult(
+                    key,
+                    outcome(),
+                    epochs(),
+                    root.path("bestEpoch").asInt(),
+                    evaluation(root.path("testDeployed")),
+                    evaluation(root.path("testAll")));
+        } catch (IllegalArgumentException wrong) {
+            throw damaged(file, wrong);
+        }
+    }
+
+    /** The figures of the run without those per item; see {@link #open} for what is thrown. */
+    StoredRun.Summary summary() {
+        try {
+            return new StoredRun.Summary(
+                    outcome(),
+                    root.path("epochs").asInt(),
+                    root.path("bestEpoch").asInt(),
+                    !root.path("metric").asText().equals("mae"),
+                    figures(root.path("testDeployed")),
+                    figures(root.path("testAll")),
+                    dataHash());
+        } catch (IllegalArgumentException wrong) {
+            throw damaged(file, wrong);
+        }
+    }
+
+    /** Content hash of the data it was trained on. */
+    String dataHash() {
+        return root.path("dataHash").asText();
+    }
+
     private static StoreException damaged(Path file, Exception cause) {
         return new StoreException(
-                file + " is damaged (" + firstLine(cause) + "); delete it, and the run is done again when its sweep is"
-                        + " resumed.",
-                cause);
+                file + " is damaged (" + firstLine(cause) + "); a sweep that is resumed does such a run again.", cause);
     }
 
     private static String firstLine(Exception cause) {
@@ -97,7 +97,7 @@ final class RunResultJson {
         return String.valueOf(message).lines().findFirst().orElse("unreadable");
     }
 
-    private static Outcome outcome(JsonNode root) {
+    private Outcome outcome() {
         return switch (root.path("outcome").asText()) {
             case "completed" -> new Outcome.Completed();
             case "stopped" -> new Outcome.Stopped();
@@ -106,18 +106,18 @@ final class RunResultJson {
         };
     }
 
-    private static List<EpochRecord> epochs(Path folder, JsonNode root) {
-        List<EpochRecord> epochs = new EpochsCsv(folder.resolve(RunFiles.EPOCHS)).read();
-        if (epochs.size() != root.path("epochs").asInt()) {
-            throw new StoreException(folder.resolve(RunFiles.EPOCHS) + " has " + epochs.size() + " epochs, not the "
-                    + root.path("epochs").asInt() + " of the result; it is damaged.");
+    private List<EpochRecord> epochs() {
+        Path curves = file.resolveSibling(RunFiles.EPOCHS);
+        int expected = root.path("epochs").asInt();
+        if (expected == 0) {
+            return List.of();
+        }
+        List<EpochRecord> epochs = new EpochsCsv(curves).read();
+        if (epochs.size() != expected) {
+            throw new StoreException(curves + " has " + epochs.size() + " epochs, not the " + expected
+                    + " of the result; it is damaged.");
         }
         return epochs;
-    }
-
-    private static List<EpochRecord> epochsOfFailed(Path folder) {
-        Path curves = folder.resolve(RunFiles.EPOCHS);
-        return Files.exists(curves) ? new EpochsCsv(curves).read() : List.of();
     }
 
     private static Map<String, Double> figures(JsonNode test) {
