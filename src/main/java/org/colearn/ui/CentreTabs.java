@@ -56,6 +56,8 @@ final class CentreTabs {
         tab.selectedProperty().addListener((observed, before, now) -> {
             if (now) {
                 view.shown();
+            } else {
+                view.left();
             }
         });
         return tab;

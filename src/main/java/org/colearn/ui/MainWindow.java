@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -13,10 +14,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -27,6 +26,7 @@ import org.colearn.experiment.BackgroundRunner;
 import org.colearn.experiment.ExperimentEvent;
 import org.colearn.experiment.ExperimentRunner;
 import org.colearn.experiment.ExperimentSpec;
+import org.colearn.experiment.lesson.Lesson;
 import org.colearn.model.Architecture;
 import org.colearn.ui.fx.EventRelay;
 import org.colearn.ui.live.LiveView;
@@ -56,7 +56,6 @@ public final class MainWindow {
     private final StatusStrip status = new StatusStrip();
     private final VerdictChip verdict = new VerdictChip();
     private final KeysOverlay keys = new KeysOverlay();
-    private final SplitPane split = new SplitPane();
     private final StackPane centre = new StackPane();
     private final EmptyState empty = new EmptyState();
     private final SetupModel setup;
@@ -64,6 +63,7 @@ public final class MainWindow {
     private final WindowActions actions;
     private final WindowTheme theme;
     private final CentreTabs tabs;
+    private final WindowFrame frame;
     private final CloseStrip closeStrip = new CloseStrip(this::stopAndClose);
     private boolean closing;
 
@@ -113,7 +113,10 @@ public final class MainWindow {
         tabs = new CentreTabs(centre, Views.of(workspace(parts.memory())));
         theme.dark().addListener((observed, before, now) -> dress(now));
         dress(theme.dark().get());
-        root.getChildren().addAll(frame(setupPane), keys.node());
+        centre.getChildren().add(empty.node());
+        var bar = new VBox(new TopBar(actions, verdict.node(), theme).node(), closeStrip.node());
+        frame = new WindowFrame(setupPane.node(), tabs.node(), bar, status.node());
+        root.getChildren().addAll(frame.node(), keys.node());
         WindowKeys.install(scene, actions, theme);
         acceptDrops(scene);
         stage.setScene(scene);
@@ -171,18 +174,6 @@ public final class MainWindow {
         events.close();
         tasks.close();
         live.close();
-    }
-
-    private BorderPane frame(SetupPane setupPane) {
-        centre.getChildren().add(empty.node());
-        split.getItems().addAll(setupPane.node(), tabs.node());
-        SideDivider.keep(split, SetupPane.WIDTH);
-        split.setId(UiIds.SPLIT);
-        SplitPane.setResizableWithParent(setupPane.node(), false);
-        var frame = new BorderPane(split);
-        frame.setTop(new VBox(new TopBar(actions, verdict.node(), theme).node(), closeStrip.node()));
-        frame.setBottom(status.node());
-        return frame;
     }
 
     private void begin() {
@@ -271,6 +262,11 @@ public final class MainWindow {
         @Override
         public void show(String key) {
             tabs.show(key);
+        }
+
+        @Override
+        public void putAway(Set<Lesson.Part> parts) {
+            frame.putAway(parts);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.colearn.ui;
 
+import javafx.beans.Observable;
 import javafx.scene.control.SplitPane;
 
 /** Keeps the left side of a split pane as wide as it is, or as the user drags it, while the window changes its size. */
@@ -17,7 +18,15 @@ final class SideDivider {
     static void keep(SplitPane split, double width) {
         var keeper = new SideDivider(split, width);
         split.widthProperty().addListener((observed, before, now) -> keeper.place(now.doubleValue()));
-        split.getDividers().get(0).positionProperty().addListener((observed, before, now) -> keeper.dragged(now));
+        split.getDividers().addListener((Observable changed) -> keeper.attach()); // the left side may go and come back
+        keeper.attach();
+    }
+
+    private void attach() {
+        split.getDividers().stream().findFirst().ifPresent(divider -> {
+            place(split.getWidth());
+            divider.positionProperty().addListener((observed, before, now) -> dragged(now));
+        });
     }
 
     private void place(double total) {

@@ -1,6 +1,9 @@
 package org.colearn.ui;
 
 import java.util.List;
+import org.colearn.experiment.BackgroundRunner;
+import org.colearn.experiment.LocalRunner;
+import org.colearn.ui.teach.TeachView;
 import org.colearn.ui.view.TabView;
 import org.colearn.ui.view.Workspace;
 
@@ -9,6 +12,6 @@ final class Views {
     private Views() {}
 
     static List<TabView> of(Workspace workspace) {
-        return List.of();
+        return List.of(new TeachView(workspace, () -> new BackgroundRunner(new LocalRunner())));
     }
 }

@@ -9,9 +9,8 @@ import java.util.stream.IntStream;
  * @param points the chart's points
  * @param values the quantity at each point, one per seed
  * @param baseline the same quantity of the unimodal baseline: its mean score, or 0 for differences
- * @param accuracy whether scores are accuracies, rather than errors
  */
-public record Answer(List<Double> points, List<List<Double>> values, double baseline, boolean accuracy) {
+public record Answer(List<Double> points, List<List<Double>> values, double baseline) {
     /** Copies the lists. */
     public Answer {
         points = List.copyOf(points);

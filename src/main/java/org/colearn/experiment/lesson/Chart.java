@@ -7,10 +7,14 @@ import java.util.List;
  *
  * @param axis what the points are
  * @param points between 2 and {@value #MOST} rising values
+ * @param metric accuracy for classes, mean absolute error for real labels
  * @param quantity what is read off at each point
  * @param question what the student is asked
+ * @param low lowest value a student can draw; accuracy is in [0, 1]
+ * @param high highest value a student can draw, above the lowest
  */
-public record Chart(Axis axis, List<Double> points, Quantity quantity, String question) {
+public record Chart(
+        Axis axis, List<Double> points, Metric metric, Quantity quantity, String question, double low, double high) {
     private static final int MOST = 20;
 
     /** What varies from point to point. */
@@ -21,9 +25,17 @@ public record Chart(Axis axis, List<Double> points, Quantity quantity, String qu
         SEED
     }
 
+    /** What a score is. */
+    public enum Metric {
+        /** Share of right answers, in [0, 1]. */
+        ACCURACY,
+        /** Mean absolute error. */
+        MAE
+    }
+
     /** What is predicted, with the deployed modalities only. */
     public enum Quantity {
-        /** Test accuracy in [0, 1] or mean absolute error of the multimodally trained model. */
+        /** Test score of the multimodally trained model. */
         SCORE,
         /** Gain over the unimodal baseline, above 0 where multimodal training helped. */
         DIFFERENCE
@@ -35,6 +47,10 @@ public record Chart(Axis axis, List<Double> points, Quantity quantity, String qu
         if (points.size() < 2 || points.size() > MOST) {
             throw new IllegalArgumentException(
                     "The chart has " + points.size() + " points; give it between 2 and " + MOST + ".");
+        }
+        if (!(high > low && Double.isFinite(high - low))) {
+            throw new IllegalArgumentException(
+                    "The chart goes from " + low + " to " + high + "; its high must be above its low.");
         }
         for (int i = 0; i < points.size(); i++) {
             double point = points.get(i);

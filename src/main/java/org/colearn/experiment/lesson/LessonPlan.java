@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.colearn.data.DataException;
 import org.colearn.data.DataSpec;
 import org.colearn.data.Dataset;
+import org.colearn.data.Labels;
 import org.colearn.data.Modality;
 import org.colearn.evaluation.Evaluation;
 import org.colearn.experiment.Arm;
@@ -36,8 +38,19 @@ public final class LessonPlan {
         return 2 * lesson.seeds().size() * rates().size();
     }
 
-    /** One experiment per rate, in the order of the points; a chart over seeds is one experiment. */
+    /**
+     * One experiment per rate, in the order of the points; a chart over seeds is one experiment.
+     *
+     * @throws DataException with a sentence if the data have other labels than the chart asks about
+     */
     public List<ExperimentSpec> experiments(Dataset data) {
+        boolean classes = data.labels() instanceof Labels.Classes;
+        if (classes != (lesson.chart().metric() == Chart.Metric.ACCURACY)) {
+            throw new DataException("The lesson asks for "
+                    + (classes ? "the mean absolute error, but the labels of " : "the accuracy, but the labels of ")
+                    + data.name() + " are " + (classes ? "classes" : "real numbers")
+                    + "; change the chart's metric or the data.");
+        }
         return rates().stream().map(rate -> experiment(data, rate)).toList();
     }
 
@@ -53,7 +66,7 @@ public final class LessonPlan {
                 values.add(seeds.stream().flatMap(List::stream).toList());
             }
         }
-        return new Answer(lesson.chart().points(), values, baseline(results), accuracy(results));
+        return new Answer(lesson.chart().points(), values, baseline(results));
     }
 
     private List<Double> rates() {
@@ -117,13 +130,6 @@ public final class LessonPlan {
                         .mapToDouble(Evaluation::score)
                         .average()
                         .orElse(Double.NaN);
-    }
-
-    private boolean accuracy(List<ExperimentResult> results) {
-        return results.stream()
-                .flatMap(result -> result.runs().stream())
-                .flatMap(run -> run.testDeployed().stream())
-                .allMatch(Evaluation::higherIsBetter);
     }
 
     private static List<Evaluation> tests(ExperimentResult result, Arm arm, long seed) {

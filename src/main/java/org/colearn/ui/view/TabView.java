@@ -15,6 +15,9 @@ public interface TabView {
     /** The user has turned to it: the moment to load what is shown, in the background. */
     default void shown() {}
 
+    /** The user has turned away from it. */
+    default void left() {}
+
     /** The window has become light or dark; called once before anything is shown. */
     default void setDark(boolean dark) {}
 

@@ -2,6 +2,7 @@ package org.colearn.ui.view;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.prefs.Preferences;
@@ -9,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.colearn.data.Dataset;
 import org.colearn.experiment.ExperimentSpec;
+import org.colearn.experiment.lesson.Lesson;
 
 /**
  * What the window gives to a view. Values change on the window's thread.
@@ -41,6 +43,9 @@ public record Workspace(
 
         /** Turns to a view by its key. */
         void show(String key);
+
+        /** Puts these parts of the window away and brings back all others. */
+        void putAway(Set<Lesson.Part> parts);
 
         /** Says a sentence in the status strip. */
         void say(String sentence);

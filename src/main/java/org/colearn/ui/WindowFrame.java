@@ -1,0 +1,47 @@
+package org.colearn.ui;
+
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import org.colearn.experiment.lesson.Lesson.Part;
+import org.colearn.ui.setup.SetupPane;
+
+/** Where the parts of the window stand, and which of them are put away. */
+final class WindowFrame {
+    private final BorderPane root = new BorderPane();
+    private final SplitPane split = new SplitPane();
+    private final Node setup;
+    private final Node bar;
+    private final Node status;
+
+    /** Setup on the left of the centre, the bar above, the status strip below. */
+    WindowFrame(Node setup, Node centre, Node bar, Node status) {
+        this.setup = setup;
+        this.bar = bar;
+        this.status = status;
+        split.setId(UiIds.SPLIT);
+        SplitPane.setResizableWithParent(setup, false);
+        split.getItems().addAll(setup, centre);
+        SideDivider.keep(split, SetupPane.WIDTH);
+        root.setCenter(split);
+        root.setTop(bar);
+        root.setBottom(status);
+    }
+
+    BorderPane node() {
+        return root;
+    }
+
+    /** Puts these parts away and brings back all others. */
+    void putAway(Set<Part> parts) {
+        root.setTop(parts.contains(Part.BAR) ? null : bar);
+        root.setBottom(parts.contains(Part.STATUS) ? null : status);
+        boolean away = parts.contains(Part.SETUP);
+        if (away && split.getItems().contains(setup)) {
+            split.getItems().remove(setup);
+        } else if (!away && !split.getItems().contains(setup)) {
+            split.getItems().add(0, setup);
+        }
+    }
+}

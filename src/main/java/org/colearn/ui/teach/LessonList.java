@@ -1,0 +1,128 @@
+package org.colearn.ui.teach;
+
+import atlantafx.base.theme.Styles;
+import java.io.File;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.colearn.experiment.lesson.Lesson;
+import org.colearn.store.LessonJson;
+import org.colearn.store.StoreException;
+import org.colearn.ui.text.UiText;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The lessons to choose from, and the way to one's own. */
+final class LessonList {
+    private final VBox content = new VBox();
+    private final ScrollPane root = new ScrollPane(content);
+    private final Label said = new Label();
+    private final Consumer<Lesson> begin;
+
+    LessonList(List<Lesson> shipped, Consumer<Lesson> begin) {
+        this.begin = begin;
+        var title = new Label(UiText.of("teach.title"));
+        title.getStyleClass().add("teach-title");
+        content.getStyleClass().add("lesson-list");
+        content.getChildren().addAll(title, wrapped("teach.sentence", "teach-sentence"));
+        for (int i = 0; i < shipped.size(); i++) {
+            content.getChildren().add(card(shipped.get(i), i));
+        }
+        content.getChildren().addAll(wrapped("teach.own", "teach-sentence"), own(), said);
+        said.setId("lesson-said");
+        said.setWrapText(true);
+        root.setId("lesson-list");
+        root.setFitToWidth(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    /** Opens a teacher's lesson; what is wrong with it is said in place. */
+    void open(File file) {
+        try {
+            begin.accept(LessonJson.read(file.toPath()));
+            say("", false);
+        } catch (StoreException wrong) {
+            say(wrong.getMessage(), true);
+        }
+    }
+
+    private Node card(Lesson lesson, int number) {
+        var name = new Label(lesson.title());
+        name.getStyleClass().add("card-title");
+        var summary = new Label(lesson.summary());
+        summary.setWrapText(true);
+        var words = new VBox(name, summary);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var start = new Button(UiText.of("teach.begin"), FontIcon.of(Material2MZ.PLAY_ARROW));
+        start.setId("lesson-begin-" + number);
+        start.setMinWidth(Region.USE_PREF_SIZE);
+        start.setAccessibleText(UiText.of("teach.begin.accessible", lesson.title()));
+        start.setOnAction(pressed -> begin.accept(lesson));
+        var copy = new Button("", FontIcon.of(Material2AL.FILE_COPY));
+        copy.setId("lesson-copy-" + number);
+        copy.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        copy.setAccessibleText(UiText.of("teach.copy.accessible", lesson.title()));
+        copy.setTooltip(new javafx.scene.control.Tooltip(UiText.of("teach.copy")));
+        copy.setOnAction(pressed -> copy(lesson));
+        var card = new HBox(words, copy, start);
+        card.getStyleClass().add("lesson-card");
+        return card;
+    }
+
+    private HBox own() {
+        var open = new Button(UiText.of("teach.open"), FontIcon.of(Material2AL.FOLDER_OPEN));
+        open.setId("lesson-open");
+        open.setOnAction(pressed -> {
+            File file = chooser().showOpenDialog(root.getScene().getWindow());
+            if (file != null) {
+                open(file);
+            }
+        });
+        return new HBox(open);
+    }
+
+    private void copy(Lesson lesson) {
+        FileChooser chooser = chooser();
+        chooser.setInitialFileName("lesson.json");
+        File file = chooser.showSaveDialog(root.getScene().getWindow());
+        if (file != null) {
+            try {
+                LessonJson.write(lesson, file.toPath());
+                say(UiText.of("teach.copied", file), false);
+            } catch (StoreException unwritable) {
+                say(unwritable.getMessage(), true);
+            }
+        }
+    }
+
+    private void say(String sentence, boolean failed) {
+        said.setText(sentence);
+        said.getStyleClass().setAll("label", failed ? Styles.DANGER : Styles.TEXT_MUTED);
+    }
+
+    private static FileChooser chooser() {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(UiText.of("teach.files"), "*.json"));
+        return chooser;
+    }
+
+    private static Label wrapped(String key, String style) {
+        var label = new Label(UiText.of(key));
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}

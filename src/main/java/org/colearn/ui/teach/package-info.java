@@ -1,0 +1,2 @@
+/** Teach mode: lessons of predict, run, reveal and explain, in large type. */
+package org.colearn.ui.teach;
