@@ -1,5 +1,6 @@
 package org.colearn.ui.teach;
 
+import java.io.File;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -59,6 +60,11 @@ public final class TeachView implements TabView {
     @Override
     public void close() {
         showing.ifPresent(LessonModel::close);
+    }
+
+    /** Begins a teacher's lesson; what is wrong with the file is said in place. */
+    public void open(File file) {
+        list.open(file);
     }
 
     private void begin(Lesson lesson) {
