@@ -97,6 +97,56 @@ def main():
         part = {"language": numbers(n, 3), "acoustic": numbers(n, 2), "visual": numbers(n, 2), "labels": numbers(n)}
         part["acoustic"][0, 1] = -np.inf
         (folder / f"{split}_data.pkl").write_bytes(pickle.dumps(part, protocol=4))
+    raw_iemocap(HERE / "iemocap_raw")
+    contextual(HERE / "bclstm")
+    (HERE / "dialoguernn.pkl").write_bytes(python2(dialogues()))
+
+
+def raw_iemocap(folder):
+    """Ten utterances: one of xxx, one of oth, one without audio; seven remain."""
+    folder.mkdir(exist_ok=True)
+    emotions = ["neu", "ang", "xxx", "sad", "oth", "neu", "ang", "sad", "neu", "ang"]
+    names = [f"Ses0{1 + i // 2}F_impro0{i % 2}_{'FM'[i % 2]}00{i}" for i in range(10)]
+    rows = ["start_time,end_time,wav_file,emotion,note"]
+    rows += [f'{i}.5,{i + 1}.5,{name},{emotion},"said, ""{i}"""' for i, (name, emotion) in enumerate(zip(names, emotions))]
+    (folder / "df_iemocap.csv").write_text("\n".join(rows) + "\n")
+    for name, width in [("text", 3), ("audio", 2), ("visual", 2)]:
+        features = {u: np.full((1 + i % 3, width), i + 1, dtype=np.float32) for i, u in enumerate(names)}
+        if name == "audio":
+            del features[names[9]]
+        np.save(folder / f"{name}_feat_10036.npy", np.array(features, dtype=object), allow_pickle=True)
+
+
+def contextual(folder):
+    """Train: videos of 3 and 1 utterances; test: one of 2. The value of a feature is 100 * video + utterance + 1."""
+    folder.mkdir(exist_ok=True)
+    for name, width in [("text", 3), ("audio", 2), ("video", 1)]:
+        features = {}
+        for split, lengths in [("train", [3, 1]), ("test", [2])]:
+            block = np.zeros((len(lengths), 3, width), dtype=np.float64)
+            for v, length in enumerate(lengths):
+                for u in range(length):
+                    block[v, u] = 100 * v + u + 1
+            features[split] = block
+        train = np.array([[0, 1, 1], [1, 0, 0]])
+        test = np.array([[1, 0, 0]])
+        seven = (features["train"], train, features["test"], test, 3, [3, 1], [2])
+        (folder / f"{name}_2way.pickle").write_bytes(python2(seven))
+    rows = ["0.5,1.5,1", "-0.5,2.5,0", "3.5,0.25,1", "1,1,0", "2,2,1"]
+    (HERE / "text_plain.csv").write_text("\n".join(rows) + "\n")
+
+
+def dialogues():
+    """Two dialogues to train (3 and 2 utterances), one to test (2)."""
+    counts = {"Ses01F_impro01": 3, "Ses02M_script01_1": 2, "Ses05F_impro02": 2}
+    ids = {d: [f"{d}_{'FM'[u % 2]}00{u}" for u in range(n)] for d, n in counts.items()}
+    speakers = {d: ["FM"[u % 2] for u in range(n)] for d, n in counts.items()}
+    labels = {d: [(u + len(d)) % 6 for u in range(n)] for d, n in counts.items()}
+    text, audio, video = (
+        {d: [np.full(w, u + 1, dtype=np.float64) for u in range(n)] for d, n in counts.items()} for w in (3, 2, 4))
+    said = {d: [f"sentence {u} of {d}" for u in range(n)] for d, n in counts.items()}
+    names = list(counts)
+    return ids, speakers, labels, text, audio, video, said, names[:2], set(names[2:])
 
 
 if __name__ == "__main__":

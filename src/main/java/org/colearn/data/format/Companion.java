@@ -1,6 +1,7 @@
 package org.colearn.data.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.colearn.data.DataException;
  * @param columns names of the columns of labels, in order
  * @param column the column to use: its name, or its number from 0
  * @param task the part to use of data that hold several
+ * @param steps longer utterances lose what comes after so many steps
  */
 record Companion(
         Map<String, String> modalities,
@@ -30,8 +32,9 @@ record Companion(
         Optional<String> label,
         List<String> columns,
         Optional<String> column,
-        Optional<String> task) {
-    static final Companion NONE = new Companion(new Text(null, null, null, null, null, null, null));
+        Optional<String> task,
+        int steps) {
+    static final Companion NONE = new Companion(new Text(null, null, null, null, null, null, null, null));
     private static final long MAX_BYTES = 1 << 20;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -43,7 +46,8 @@ record Companion(
             String label,
             List<String> columns,
             String column,
-            String task) {}
+            String task,
+            Integer steps) {}
 
     private Companion(Text text) {
         this(
@@ -53,7 +57,8 @@ record Companion(
                 Optional.ofNullable(text.label),
                 text.columns == null ? List.of() : text.columns,
                 Optional.ofNullable(text.column),
-                Optional.ofNullable(text.task));
+                Optional.ofNullable(text.task),
+                text.steps == null ? Integer.MAX_VALUE : Math.max(1, text.steps));
     }
 
     /** What is said about a file or folder; nothing if there is no such JSON. */
@@ -69,11 +74,15 @@ record Companion(
             if (Files.size(json) > MAX_BYTES) {
                 throw new DataException(json + " is larger than 1 MB, too large to describe data; remove it.");
             }
-            return new Companion(MAPPER.readValue(Files.readString(json), Text.class));
+            JsonNode said = MAPPER.readTree(Files.readString(json));
+            // The recipe from which data were generated may lie beside them; it says nothing about how to read them.
+            return said.has("channels") && said.has("task")
+                    ? NONE
+                    : new Companion(MAPPER.treeToValue(said, Text.class));
         } catch (JsonProcessingException e) {
             throw new DataException(
                     json + " does not describe the data beside it (" + e.getOriginalMessage()
-                            + "); it may say modalities, splits, classes, label, columns, column and task.",
+                            + "); it may say modalities, splits, classes, label, columns, column, task and steps.",
                     e);
         } catch (IOException e) {
             throw new DataException(json + " could not be read; mend its permission, or remove it.", e);
@@ -82,7 +91,7 @@ record Companion(
 
     /** The same with these class names. */
     Companion withClasses(List<String> names) {
-        return new Companion(modalities, splits, Optional.of(names), label, columns, column, task);
+        return new Companion(modalities, splits, Optional.of(names), label, columns, column, task, steps);
     }
 
     /** Which of so many columns of labels to use. */

@@ -1,28 +1,22 @@
 package org.colearn.data.format;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
-import org.colearn.data.MemoryBudget;
 import org.colearn.data.SplitRecipe;
 
 /**
  * One utterance per line, one step: columns {@code modality.feature}, {@code label} (numbers, or class names), optional
- * {@code split} and {@code id}; separated by commas, none within a cell.
+ * {@code split}, {@code id}, {@code group} and {@code transcript}. A file whose first cell is a number has no head: all its
+ * columns but the last are features, of the modality its name says, and the last is the label, as bc-LSTM's files are.
  */
 final class CsvReader implements DatasetReader {
-    private static final int BYTES_PER_CHARACTER = 16;
-
     @Override
     public String layout() {
-        return "a .csv with columns MODALITY.FEATURE, label, split and id";
+        return "a .csv with columns MODALITY.FEATURE, label, split and id, or without a head and the label last";
     }
 
     @Override
@@ -33,39 +27,30 @@ final class CsvReader implements DatasetReader {
 
     @Override
     public Dataset read(Path path, SplitRecipe recipe) {
-        try (BufferedReader lines = Files.newBufferedReader(path)) {
-            MemoryBudget.require(Files.size(path) * BYTES_PER_CHARACTER, path.toString());
-            String head = lines.readLine();
-            List<String> columns = head == null ? List.of() : cells(head.replace("\uFEFF", ""));
-            var table = new CsvTable(path, columns, rows(lines, columns.size(), path));
-            return new NamedArrays(ArraySource.of(table.arrays()), path, "a table with one utterance per line")
-                    .read(recipe);
-        } catch (IOException e) {
-            throw new DataException(path + " is no readable text; save it as UTF-8 with commas.", e);
-        }
+        CsvRows all = CsvRows.read(path);
+        List<CsvRows.Row> rows = all.rows();
+        boolean headless =
+                !rows.isEmpty() && CsvTable.isNumber(rows.get(0).cells().get(0));
+        List<String> columns = rows.isEmpty()
+                ? List.of()
+                : headless
+                        ? columns(path, rows.get(0).cells().size())
+                        : rows.get(0).cells();
+        var body = new CsvRows(path, headless || rows.isEmpty() ? rows : rows.subList(1, rows.size()));
+        body.check(columns.size());
+        String layout = headless ? "a bc-LSTM table without a head" : "a table with one utterance per line";
+        return new NamedArrays(
+                        ArraySource.of(new CsvTable(path, columns, body.rows()).arrays()), Origin.of(path, layout))
+                .read(recipe);
     }
 
-    private static List<List<String>> rows(BufferedReader lines, int width, Path path) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
-        int number = 1; // the head
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (line.isBlank()) {
-                continue;
-            }
-            List<String> cells = cells(line);
-            if (cells.size() != width) {
-                throw new DataException(path + " has " + cells.size() + " cells in line " + number + " but " + width
-                        + " columns; give every utterance one cell per column, without commas in it.");
-            }
-            rows.add(cells);
+    private static List<String> columns(Path path, int width) {
+        String modality = ModalityWords.of(path).orElse("features");
+        List<String> columns = new ArrayList<>();
+        for (int f = 0; f < width - 1; f++) {
+            columns.add(modality + "." + f);
         }
-        return rows;
-    }
-
-    private static List<String> cells(String line) {
-        return Arrays.stream(line.split(",", -1))
-                .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
-                .toList();
+        columns.add(NamedArrays.LABEL);
+        return columns;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colearn.data.DataException;
 import org.colearn.data.npz.NpzArray;
 
@@ -15,8 +16,11 @@ import org.colearn.data.npz.NpzArray;
  * @param columns their names
  * @param rows a cell per column each
  */
-record CsvTable(Path path, List<String> columns, List<List<String>> rows) {
-    /** Columns that share what stands before a dot as [N, D], {@code label}, {@code split} and {@code id} as [N]. */
+record CsvTable(Path path, List<String> columns, List<CsvRows.Row> rows) {
+    private static final Set<String> TEXTS =
+            Set.of(NamedArrays.SPLIT, NamedArrays.ID, NamedArrays.GROUP, NamedArrays.TRANSCRIPT);
+
+    /** Columns that share what stands before a dot as [N, D], {@code label}, {@code split} and such as [N]. */
     Map<String, NpzArray> arrays() {
         var groups = new LinkedHashMap<String, List<Integer>>();
         for (int c = 0; c < columns.size(); c++) {
@@ -27,7 +31,7 @@ record CsvTable(Path path, List<String> columns, List<List<String>> rows) {
         }
         var arrays = new LinkedHashMap<String, NpzArray>();
         groups.forEach((name, at) -> {
-            if (name.equals(NamedArrays.SPLIT) || name.equals(NamedArrays.ID)) {
+            if (TEXTS.contains(name)) {
                 arrays.put(name, texts(column(at.get(0))));
             } else if (name.equals(NamedArrays.LABEL)) {
                 putLabels(column(at.get(0)), arrays);
@@ -58,10 +62,10 @@ record CsvTable(Path path, List<String> columns, List<List<String>> rows) {
         int next = 0;
         for (int u = 0; u < rows.size(); u++) {
             for (int c : at) {
-                String cell = rows.get(u).get(c);
+                String cell = rows.get(u).cells().get(c);
                 if (!isNumber(cell)) {
-                    throw new DataException(path + " has '" + cell + "' in line " + (u + 2) + ", column "
-                            + columns.get(c) + ", where a number belongs; mend it.");
+                    throw new DataException(path + " has '" + cell + "' in line "
+                            + rows.get(u).line() + ", column " + columns.get(c) + ", where a number belongs; mend it.");
                 }
                 values[next++] = Float.parseFloat(cell);
             }
@@ -70,14 +74,14 @@ record CsvTable(Path path, List<String> columns, List<List<String>> rows) {
     }
 
     private List<String> column(int at) {
-        return rows.stream().map(row -> row.get(at)).toList();
+        return rows.stream().map(row -> row.cells().get(at)).toList();
     }
 
     private static NpzArray texts(List<String> values) {
         return new NpzArray.Texts(new int[] {values.size()}, values);
     }
 
-    private static boolean isNumber(String cell) {
+    static boolean isNumber(String cell) {
         try {
             Float.parseFloat(cell);
             return true;

@@ -15,9 +15,12 @@ public final class DatasetReaders {
             new MfnFolderReader(),
             new MosiFolderReader(),
             new IemocapArraysReader(),
+            new IemocapFeaturesReader(),
+            new CsdFolderReader(),
             new NpyFolderReader(),
             new CsvReader(),
             new PickleFolderReader(),
+            new ContextFolderReader(),
             new PickleReader(),
             new RecipeReader());
 

@@ -1,10 +1,7 @@
 package org.colearn.data.format;
 
-import io.jhdf.HdfFile;
 import io.jhdf.api.Dataset;
 import io.jhdf.api.Node;
-import io.jhdf.exceptions.HdfException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,22 +23,20 @@ final class Hdf5Array {
             throw new DataException(file + " is missing or may not be read; every split needs its features and labels,"
                     + " so copy it there or remove the others of that split.");
         }
-        try (var hdf = new HdfFile(file)) {
+        return Hdf5File.read(file, hdf -> {
             Node node = hdf.getChild(name);
             if (!(node instanceof Dataset dataset)) {
                 throw new DataException(file + " has no dataset '" + name + "'; it has "
                         + String.join(", ", hdf.getChildren().keySet()) + ".");
             }
-            check(dataset, Files.size(file), where);
-            return new NpzArray.Floats(dataset.getDimensions(), floats(dataset.getDataFlat(), where));
-        } catch (DataException e) {
-            throw e;
-        } catch (HdfException | IOException e) {
-            throw new DataException(file + " is not a complete HDF5 file; copy it again.", e);
-        } catch (RuntimeException | StackOverflowError e) {
-            // jHDF meets damaged structures with whatever exception comes first.
-            throw new DataException(where + " is damaged; copy the file again.", e);
-        }
+            return of(dataset, hdf.size(), where);
+        });
+    }
+
+    /** The values of a dataset of a file of so many bytes. */
+    static NpzArray.Floats of(Dataset dataset, long fileBytes, String where) {
+        check(dataset, fileBytes, where);
+        return new NpzArray.Floats(dataset.getDimensions(), floats(dataset.getDataFlat(), where));
     }
 
     private static void check(Dataset dataset, long fileBytes, String where) {

@@ -35,8 +35,7 @@ final class IemocapArraysReader implements DatasetReader {
         present(path).forEach((split, word) -> parts.add(part(path, split, word)));
         Path names = path.resolve(NAMES);
         if (Files.exists(names) && origin.companion().classes().isEmpty()) {
-            List<String> classes = NpyValues.texts(names);
-            origin = new Origin(path, origin.layout(), origin.companion().withClasses(classes));
+            origin = origin.withClasses(NpyValues.texts(names));
         }
         return new SplitParts(origin, PackedModalities.NAMES, parts).dataset(recipe);
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,13 +38,15 @@ final class NamedArrays {
 
     private final ArraySource arrays;
     private final Path path;
-    private final String layout;
+    private final Origin origin;
+    private final String label;
 
-    /** With what the provenance calls the container, such as "a folder of .npy files". */
-    NamedArrays(ArraySource arrays, Path path, String layout) {
+    /** With where the arrays come from and what a JSON beside them says. */
+    NamedArrays(ArraySource arrays, Origin origin) {
         this.arrays = arrays;
-        this.path = path;
-        this.layout = layout;
+        this.path = origin.path();
+        this.origin = origin;
+        this.label = origin.companion().label().orElse(LABEL);
     }
 
     Dataset read(SplitRecipe recipe) {
@@ -52,7 +55,7 @@ final class NamedArrays {
         List<FeatureTensor> tensors = new ArrayList<>();
         for (String name : modalityNames()) {
             FeatureTensor tensor = tensor(name);
-            modalities.add(new Modality(name.toLowerCase(Locale.ROOT), tensor.features()));
+            modalities.add(new Modality(modality(name), tensor.features()));
             tensors.add(tensor);
         }
         int utterances = tensors.get(0).utterances();
@@ -63,7 +66,7 @@ final class NamedArrays {
                 labels,
                 splits(utterances, recipe),
                 ids(utterances),
-                "Read from " + path.getFileName() + ", " + layout + ".",
+                origin.sentence(),
                 Annotations.NONE
                         .withTranscripts(optional(TRANSCRIPT, utterances))
                         .withGroups(optional(GROUP, utterances)));
@@ -71,8 +74,8 @@ final class NamedArrays {
 
     private List<String> modalityNames() {
         List<String> names = arrays.names().stream()
-                .filter(name -> !RESERVED.contains(name) && !name.isBlank())
-                .sorted(Comparator.comparingInt(NamedArrays::rank))
+                .filter(this::isModality)
+                .sorted(Comparator.comparingInt(name -> rank(modality(name))))
                 .toList();
         if (names.isEmpty() || names.size() > Dataset.MAX_MODALITIES) {
             throw new DataException(path + " has " + names.size() + " arrays besides label, split, id and classes, each"
@@ -82,8 +85,19 @@ final class NamedArrays {
         return names;
     }
 
+    private boolean isModality(String name) {
+        Map<String, String> named = origin.companion().modalities();
+        return named.isEmpty()
+                ? !RESERVED.contains(name) && !name.equals(label) && !name.isBlank()
+                : named.containsKey(name);
+    }
+
+    private String modality(String array) {
+        return origin.companion().modalities().getOrDefault(array, array).toLowerCase(Locale.ROOT);
+    }
+
     private static int rank(String name) {
-        int known = FIRST.indexOf(name.toLowerCase(Locale.ROOT));
+        int known = FIRST.indexOf(name);
         return known < 0 ? FIRST.size() : known;
     }
 
@@ -109,32 +123,46 @@ final class NamedArrays {
     }
 
     private Labels labels() {
-        if (!arrays.names().contains(LABEL)) {
-            throw new DataException(path + " has no array 'label'; it has " + String.join(", ", arrays.names())
+        if (!arrays.names().contains(label)) {
+            throw new DataException(path + " has no array '" + label + "'; it has " + String.join(", ", arrays.names())
                     + ", so add one label per utterance under that name.");
         }
-        NpzArray array = arrays.array(LABEL);
-        Optional<List<String>> names =
-                arrays.names().contains(CLASSES) ? Optional.of(texts(CLASSES)) : Optional.empty();
+        NpzArray array = arrays.array(label);
+        Companion companion = origin.companion();
+        Optional<List<String>> names = companion
+                .classes()
+                .or(() -> arrays.names().contains(CLASSES) ? Optional.of(texts(CLASSES)) : Optional.empty());
         if (array instanceof NpzArray.Texts) {
             throw new DataException(
-                    where(LABEL) + " holds texts; store class indices there and the names in 'classes'.");
+                    where(label) + " holds texts; store class indices there and the names in 'classes'.");
         }
         double[] column = array instanceof NpzArray.Wholes wholes
                 ? Arrays.stream(wholes.values()).asDoubleStream().toArray()
                 : doubles(((NpzArray.Floats) array).values());
         int[] shape = array.shape();
+        if (companion.column().isPresent() && shape.length == 2 && shape[1] > 0) {
+            int chosen = companion.columnOf(shape[1], where(label));
+            double[] all = column;
+            column = IntStream.range(0, shape[0])
+                    .mapToDouble(u -> all[u * shape[1] + chosen])
+                    .toArray();
+        }
         if (column.length == 0 || shape.length == 0 || shape[0] != column.length) {
-            throw new DataException(where(LABEL) + " has the shape " + Arrays.toString(shape)
+            throw new DataException(where(label) + " has the shape " + Arrays.toString(shape)
                     + "; give one label per utterance, [utterances].");
         }
-        return LabelColumn.of(column, names, where(LABEL));
+        return LabelColumn.of(column, names, where(label));
     }
 
     private Splits splits(int utterances, SplitRecipe recipe) {
-        return arrays.names().contains(SPLIT)
-                ? SplitMaker.complete(SplitColumn.of(perUtterance(SPLIT, utterances), where(SPLIT)), recipe)
-                : SplitMaker.all(utterances, recipe);
+        if (!arrays.names().contains(SPLIT)) {
+            return SplitMaker.all(utterances, recipe);
+        }
+        Map<String, String> words = origin.companion().splits();
+        List<String> column = perUtterance(SPLIT, utterances).stream()
+                .map(word -> words.getOrDefault(word, word))
+                .toList();
+        return SplitMaker.complete(SplitColumn.of(column, where(SPLIT)), recipe);
     }
 
     private List<String> ids(int utterances) {

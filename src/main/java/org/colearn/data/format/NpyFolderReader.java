@@ -27,7 +27,7 @@ final class NpyFolderReader implements DatasetReader {
 
     @Override
     public Dataset read(Path path, SplitRecipe recipe) {
-        return new NamedArrays(new Folder(path, names(path)), path, "a folder of .npy files").read(recipe);
+        return new NamedArrays(new Folder(path, names(path)), Origin.of(path, "a folder of .npy files")).read(recipe);
     }
 
     private static List<String> names(Path folder) {

@@ -53,7 +53,7 @@ final class NpzReader implements DatasetReader {
     @Override
     public Dataset read(Path path, SplitRecipe recipe) {
         try (NpzFile npz = NpzFile.open(path)) {
-            return new NamedArrays(source(npz), path, "a generic .npz archive").read(recipe);
+            return new NamedArrays(source(npz), Origin.of(path, "a generic .npz archive")).read(recipe);
         }
     }
 }

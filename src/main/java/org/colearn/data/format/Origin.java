@@ -1,6 +1,7 @@
 package org.colearn.data.format;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where a dataset comes from.
@@ -18,6 +19,11 @@ record Origin(Path path, String layout, Companion companion) {
     /** The same under a layout recognised later. */
     Origin as(String recognised) {
         return new Origin(path, recognised, companion);
+    }
+
+    /** The same with these class names, unless the JSON names others. */
+    Origin withClasses(List<String> names) {
+        return companion.classes().isPresent() ? this : new Origin(path, layout, companion.withClasses(names));
     }
 
     String name() {

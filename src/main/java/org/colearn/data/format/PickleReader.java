@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.colearn.data.Dataset;
 import org.colearn.data.SplitRecipe;
@@ -15,7 +16,8 @@ final class PickleReader implements DatasetReader {
 
     @Override
     public String layout() {
-        return "a pickle with a dictionary of splits (MMSA, MulT, LMF, or train, valid and test with arrays)";
+        return "a pickle with a dictionary of splits (MMSA, MulT, LMF, or train, valid and test with arrays),"
+                + " or a tuple of bc-LSTM or DialogueRNN";
     }
 
     @Override
@@ -38,6 +40,18 @@ final class PickleReader implements DatasetReader {
 
     @Override
     public Dataset read(Path path, SplitRecipe recipe) {
-        return new PickledSplits(Origin.of(path, "a pickle")).read(PickleFile.read(path), recipe);
+        Object root = PickleFile.read(path);
+        Origin origin = Origin.of(path, "a pickle");
+        if (DialoguePickle.fits(root)) {
+            return DialoguePickle.read(root, origin, recipe);
+        }
+        if (ContextPickle.fits(root)) {
+            Origin recognised = origin.as("bc-LSTM's pickle, one utterance of a video at a time");
+            List<String> modality = List.of(ModalityWords.of(path).orElse("features"));
+            return ContextPickle.joined(recognised, modality, List.of(ContextPickle.of(root, path.toString())))
+                    .parts(recognised)
+                    .dataset(recipe);
+        }
+        return new PickledSplits(origin).read(root, recipe);
     }
 }

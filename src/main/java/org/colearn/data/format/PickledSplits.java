@@ -114,9 +114,7 @@ final class PickledSplits {
                     .append(arrays.stream().map(array -> "" + array.shape()[1]).collect(Collectors.joining(", ")))
                     .append(") are averaged over equal windows to the steps of the first");
         }
-        return arrays.stream()
-                .map(array -> array.shape()[1] == first.shape()[1] ? array : TimeAlignment.align(array, first))
-                .toList();
+        return TimeAlignment.toTheFirst(arrays);
     }
 
     private NpzArray.Floats numbers(Split split, Map<String, Object> fields, String field) {

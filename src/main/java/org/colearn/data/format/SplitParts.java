@@ -12,6 +12,7 @@ import org.colearn.data.FeatureTensor;
 import org.colearn.data.Modality;
 import org.colearn.data.Split;
 import org.colearn.data.SplitRecipe;
+import org.colearn.data.Splits;
 import org.colearn.data.npz.NpzArray;
 
 /** Joins splits that were stored apart into one dataset. */
@@ -28,7 +29,26 @@ final class SplitParts {
         parts.forEach(this::check);
     }
 
+    /** Of data with splits, or some of them; missing ones are made. */
     Dataset dataset(SplitRecipe recipe) {
+        Map<Split, List<Integer>> found = new EnumMap<>(Split.class);
+        int next = 0;
+        for (SplitPart part : parts) {
+            List<Integer> members = found.computeIfAbsent(part.split(), split -> new ArrayList<>());
+            for (int u = 0; u < part.utterances(); u++) {
+                members.add(next++);
+            }
+        }
+        return dataset(SplitMaker.complete(found, recipe));
+    }
+
+    /** Of data that say nothing about splits. */
+    Dataset unsplit(SplitRecipe recipe) {
+        return dataset(
+                SplitMaker.all(parts.stream().mapToInt(SplitPart::utterances).sum(), recipe));
+    }
+
+    private Dataset dataset(Splits splits) {
         List<Modality> modalities = new ArrayList<>();
         List<FeatureTensor> tensors = new ArrayList<>();
         for (int m = 0; m < names.size(); m++) {
@@ -36,22 +56,14 @@ final class SplitParts {
             modalities.add(new Modality(names.get(m), tensor.features()));
             tensors.add(tensor);
         }
-        Map<Split, List<Integer>> found = new EnumMap<>(Split.class);
-        List<String> ids = new ArrayList<>();
-        for (SplitPart part : parts) {
-            List<Integer> members = found.computeIfAbsent(part.split(), split -> new ArrayList<>());
-            for (String id : part.ids()) {
-                members.add(ids.size());
-                ids.add(id);
-            }
-        }
+        List<String> ids = parts.stream().flatMap(part -> part.ids().stream()).toList();
         var labels = LabelRows.of(parts.stream().map(SplitPart::labels).toList(), origin);
         return new Dataset(
                 origin.name(),
                 modalities,
                 tensors,
                 labels.labels(),
-                SplitMaker.complete(found, recipe),
+                splits,
                 ids,
                 origin.sentence() + labels.remark(),
                 annotations());

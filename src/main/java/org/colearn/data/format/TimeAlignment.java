@@ -1,5 +1,6 @@
 package org.colearn.data.format;
 
+import java.util.List;
 import org.colearn.data.Extent;
 import org.colearn.data.FeatureTensor;
 import org.colearn.data.npz.NpzArray;
@@ -29,6 +30,14 @@ final class TimeAlignment {
             }
         }
         return new NpzArray.Floats(new int[] {from.utterances(), onto.steps(), width}, aligned);
+    }
+
+    /** Every modality [N, S, D] on the steps of the first. */
+    static List<NpzArray.Floats> toTheFirst(List<NpzArray.Floats> modalities) {
+        NpzArray.Floats first = modalities.get(0);
+        return modalities.stream()
+                .map(array -> array.shape()[1] == first.shape()[1] ? array : align(array, first))
+                .toList();
     }
 
     private static FeatureTensor tensor(NpzArray.Floats array) {
