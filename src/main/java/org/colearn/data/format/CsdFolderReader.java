@@ -64,7 +64,7 @@ final class CsdFolderReader implements DatasetReader {
     /** By modality; where two files hold the same, the first by name that is numeric. */
     private static Map<String, CsdSequence> modalities(List<CsdSequence> all, CsdSequence labels, Companion companion) {
         List<CsdSequence> features = new ArrayList<>(all);
-        features.removeIf(sequence -> sequence == labels || sequence.holdsTexts());
+        features.removeIf(sequence -> sequence.file().equals(labels.file()) || sequence.holdsTexts());
         var named = new LinkedHashMap<String, CsdSequence>();
         ModalityWords.all().forEach(modality -> features.stream()
                 .filter(sequence ->
