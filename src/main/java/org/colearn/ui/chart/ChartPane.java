@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,8 @@ public final class ChartPane {
     private final Label title = new Label();
     private final Label note = new Label();
     private final MenuButton export = new MenuButton();
+    private final ToggleButton asTable = new ToggleButton("", new FontIcon(Material2AL.LIST_ALT));
+    private final NumbersView numbers;
     private final Legend legend = new Legend(this::draw);
     private final ChartArea area;
     private Optional<ChartData> latest = Optional.empty();
@@ -48,13 +51,16 @@ public final class ChartPane {
         export.setAccessibleText(UiText.of("chart.export"));
         export.getItems().setAll(exports.items());
         export.setDisable(true);
+        numbers = new NumbersView(id + "-numbers");
+        offerTable(id + "-as-table");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         export.setMinWidth(Region.USE_PREF_SIZE);
         title.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(8, title, gap, note, export);
+        var head = new HBox(8, title, gap, note, asTable, export);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(area.node(), Priority.ALWAYS);
+        VBox.setVgrow(numbers.node(), Priority.ALWAYS);
         root.getChildren().setAll(head, legend.node(), area.node());
         area.node().setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
@@ -72,6 +78,8 @@ public final class ChartPane {
         legend.setStyles(styles, theme.dark());
         legend.node().setVisible(!styles.isEmpty());
         export.setDisable(true);
+        asTable.setSelected(false);
+        asTable.setDisable(true);
         note.setText("");
         area.hint(hint);
         describe(hint);
@@ -87,6 +95,7 @@ public final class ChartPane {
         latest = Optional.of(data);
         growing = stillGrowing;
         export.setDisable(data.isEmpty());
+        asTable.setDisable(data.isEmpty());
         draw();
     }
 
@@ -105,7 +114,23 @@ public final class ChartPane {
     private void draw() {
         if (latest.isPresent() && !latest.get().isEmpty()) {
             area.show(visible(), theme, growing);
+            if (asTable.isSelected()) {
+                numbers.show(ChartTable.of(visible()));
+            }
         }
+    }
+
+    private void offerTable(String id) {
+        asTable.setId(id);
+        asTable.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        asTable.setTooltip(new Tooltip(UiText.of("chart.asTable.help")));
+        asTable.setAccessibleText(UiText.of("chart.asTable"));
+        asTable.setMinWidth(Region.USE_PREF_SIZE);
+        asTable.setDisable(true);
+        asTable.selectedProperty().addListener((observed, before, table) -> {
+            root.getChildren().set(root.getChildren().size() - 1, table ? numbers.node() : area.node());
+            draw();
+        });
     }
 
     private ChartData visible() {
@@ -125,7 +150,7 @@ public final class ChartPane {
         return new ExportMenu.Shown(visible(), theme, size, root.getScene().getWindow());
     }
 
-    private void say(ExportMenu.Said said) {
+    private void say(FileExport.Said said) {
         note.setText(said.sentence());
         note.setTooltip(new Tooltip(said.sentence()));
         note.getStyleClass().setAll("label", Styles.TEXT_SMALL, said.failed() ? Styles.DANGER : Styles.TEXT_MUTED);

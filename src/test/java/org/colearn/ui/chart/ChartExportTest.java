@@ -2,16 +2,23 @@ package org.colearn.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.colearn.OtherProgram;
 import org.colearn.ui.chart.ChartData.Axis;
 import org.colearn.ui.chart.ChartData.Dash;
 import org.colearn.ui.chart.ChartData.Emphasis;
@@ -36,9 +43,10 @@ class ChartExportTest {
     Path folder;
 
     @Test
-    void thePngHasTheChosenScaleAndTheColourOfTheLine() throws IOException {
+    void thePngHasTheChosenResolutionAndTheColourOfTheLine() throws IOException {
         Path file = folder.resolve("chart.png");
-        ChartExport.png(file, chart(), LIGHT, SIZE, 2);
+        ChartExport.png(file, chart(), LIGHT, SIZE, 192);
+        assertThat(pixelsPerMetre(Files.readAllBytes(file))).isEqualTo((int) Math.round(192 / 0.0254));
         BufferedImage image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(800);
         assertThat(image.getHeight()).isEqualTo(600);
@@ -60,6 +68,41 @@ class ChartExportTest {
         Color line = new Color(Palette.DEPLOYED.rgb(false));
         assertThat(Files.readString(file))
                 .contains("rgb(" + line.getRed() + "," + line.getGreen() + "," + line.getBlue() + ")");
+    }
+
+    @Test
+    void anotherProgramDrawsTheSvg() throws IOException {
+        assumeTrue(OtherProgram.isThere("rsvg-convert"), "no rsvg-convert on this machine");
+        ChartExport.svg(folder.resolve("chart.svg"), chart(), LIGHT, SIZE);
+
+        OtherProgram.run(folder, "rsvg-convert", "-o", "drawn.png", "chart.svg");
+
+        BufferedImage drawn = ImageIO.read(folder.resolve("drawn.png").toFile());
+        assertThat(drawn.getWidth()).isEqualTo(400);
+        assertThat(holds(drawn, Palette.DEPLOYED.rgb(false))).isTrue();
+        assertThat(holds(drawn, Palette.ALL.rgb(false))).isFalse();
+    }
+
+    @Test
+    void anotherProgramReadsTheWordsOfThePdf() throws IOException {
+        assumeTrue(OtherProgram.isThere("pdftotext"), "no pdftotext on this machine");
+        ChartExport.pdf(folder.resolve("chart.pdf"), chart(), LIGHT, SIZE);
+
+        assertThat(OtherProgram.run(folder, "pdftotext", "chart.pdf", "-"))
+                .contains("Accuracy", "on language, only", "baseline", "epoch", "50 %");
+    }
+
+    @Test
+    void thePdfIsAsLargeAsTheChartAndHoldsLettersNoFontOfItHas() throws IOException {
+        ChartData foreign = new ChartData("\u97f3\u58f0 \u00b1", epochs(), percent(), chart().lines());
+        Path file = folder.resolve("chart.pdf");
+        ChartExport.pdf(file, foreign, LIGHT, SIZE);
+
+        try (PDDocument read = Loader.loadPDF(file.toFile())) {
+            assertThat(read.getNumberOfPages()).isEqualTo(1);
+            assertThat(read.getPage(0).getMediaBox().getWidth()).isEqualTo(400);
+            assertThat(new PDFTextStripper().getText(read)).contains("on language, only");
+        }
     }
 
     @Test
@@ -136,6 +179,13 @@ class ChartExportTest {
         JFreeChart chart = ChartBuilder.onScreen(new ChartData("Loss", epochs(), y, List.of(broken)), LIGHT);
         assertThat(chart.getXYPlot().getRangeAxis().getUpperBound()).isBetween(2.0, 3.0);
         ChartPainter.draw(chart, new BufferedImage(200, 100, BufferedImage.TYPE_INT_ARGB_PRE), 1);
+    }
+
+    /** What the file's pHYs chunk says. */
+    private static int pixelsPerMetre(byte[] png) {
+        int at = new String(png, StandardCharsets.ISO_8859_1).indexOf("pHYs");
+        assertThat(at).isPositive();
+        return ByteBuffer.wrap(png).getInt(at + 4);
     }
 
     private static BufferedImage drawn(ChartTheme theme) {
