@@ -57,7 +57,7 @@ public final class FloatMemory implements AutoCloseable {
 
     /** A new pointer to the float at this offset; pointers are not shared, as they carry a position. */
     FloatPointer at(long offset) {
-        return start.getPointer(offset);
+        return new FloatPointer(start).position(offset); // getPointer would use reflection
     }
 
     /** Copies {@code count} floats from {@code offset} into the front of an array. */

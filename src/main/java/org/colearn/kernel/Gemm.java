@@ -8,7 +8,11 @@ import org.bytedeco.openblas.global.openblas_nolapack;
 
 /** Matrix products by OpenBLAS on native memory; {@code keep} is what becomes of the result's old values: 0 or 1 times. */
 public final class Gemm {
+    /** Up to so many multiplications OpenBLAS has kernels that do not pack their operands, for a b and for a b'. */
     private static final long SMALL = 1_000_000;
+
+    private static final long SMALL_TRANSPOSED = 500_000;
+    private static final int MOST_PIECES = 8;
     private static final ThreadLocal<long[]> DONE = ThreadLocal.withInitial(() -> new long[1]);
 
     private Gemm() {}
@@ -67,25 +71,36 @@ public final class Gemm {
     private record Operands(Matrix a, Matrix b, float keep, Matrix c) {}
 
     /**
-     * {@link #product} for one step of a recurrence, in two halves of columns where that is faster.
+     * {@link #product} for one step of a recurrence, in pieces of columns where that is faster.
      *
-     * <p>OpenBLAS has kernels without packing for products of up to a million multiplications; just above that, two halves on
-     * those kernels take four fifths of the time of the whole (measured at 30 x 512 x 128).
+     * <p>OpenBLAS does not pack the operands of small products; just above that size, pieces small enough take half of the time
+     * of the whole (measured at 30 x 512 x 128 with AVX-512).
      */
     public static void stepProduct(Matrix a, Matrix b, float keep, Matrix c) {
-        int half = c.columns() / 2;
-        if (prefersHalves(a.rows(), a.columns(), c.columns())) {
-            product(a, b.columns(0, half), keep, c.columns(0, half));
-            product(a, b.columns(half, half), keep, c.columns(half, half));
-        } else {
-            product(a, b, keep, c);
+        int pieces = pieces((long) a.rows() * a.columns() * c.columns(), SMALL, c.columns());
+        int width = c.columns() / pieces;
+        for (int from = 0; from < c.columns(); from += width) {
+            product(a, b.columns(from, width), keep, c.columns(from, width));
         }
     }
 
-    /** Whether {@link #stepProduct} of these sizes runs in halves. */
-    public static boolean prefersHalves(int rows, int inner, int columns) {
-        long work = (long) rows * inner * columns;
-        return work > SMALL && work <= 2 * SMALL && columns % 2 == 0;
+    /** {@link #productTransposed} for one step of a recurrence, in pieces as {@link #stepProduct}. */
+    public static void stepProductTransposed(Matrix a, Matrix b, float keep, Matrix c) {
+        int pieces = pieces((long) a.rows() * a.columns() * c.columns(), SMALL_TRANSPOSED, c.columns());
+        int width = c.columns() / pieces;
+        for (int from = 0; from < c.columns(); from += width) {
+            productTransposed(a, b.rows(from, width), keep, c.columns(from, width));
+        }
+    }
+
+    /** The fewest pieces, a power of two, that are small enough; 1 where there is no such number. */
+    private static int pieces(long multiplications, long small, int columns) {
+        for (int pieces = 1; pieces <= MOST_PIECES && columns % pieces == 0; pieces *= 2) {
+            if (multiplications <= pieces * small) {
+                return pieces;
+            }
+        }
+        return 1;
     }
 
     private static void run(int transposeA, int transposeB, int inner, Operands o) {

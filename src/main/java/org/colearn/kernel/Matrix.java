@@ -10,8 +10,6 @@ package org.colearn.kernel;
  * @param stride floats from one row to the next, at least {@code columns}
  */
 public record Matrix(FloatMemory memory, int offset, int rows, int columns, int stride) {
-    private static final int TILE = 16; // rows and columns that stay in the first-level cache
-
     /** Refuses a shape that reaches beyond its memory: BLAS would read or write foreign bytes. */
     public Matrix {
         boolean empty = rows == 0 || columns == 0;
@@ -40,26 +38,6 @@ public record Matrix(FloatMemory memory, int offset, int rows, int columns, int 
     public Matrix columns(int from, int count) {
         checkWithin("columns", from, count, columns);
         return new Matrix(memory, offset + from, rows, count, stride);
-    }
-
-    /** Writes the transpose of this matrix, whose rows are adjacent, to memory: columns x rows. */
-    public Matrix transposedInto(FloatMemory target) {
-        if (stride != columns) {
-            throw new IllegalArgumentException("Only a matrix of adjacent rows is transposed.");
-        }
-        float[] from = memory.toArray(offset, rows * columns);
-        float[] to = new float[from.length];
-        for (int r0 = 0; r0 < rows; r0 += TILE) {
-            for (int c0 = 0; c0 < columns; c0 += TILE) {
-                for (int r = r0; r < Math.min(rows, r0 + TILE); r++) {
-                    for (int c = c0; c < Math.min(columns, c0 + TILE); c++) {
-                        to[c * rows + r] = from[r * columns + c];
-                    }
-                }
-            }
-        }
-        target.write(0, to, to.length);
-        return Matrix.of(target, 0, columns, rows);
     }
 
     private static void checkWithin(String what, int from, int count, int all) {

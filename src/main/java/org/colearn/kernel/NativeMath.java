@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.openblas.global.openblas_nolapack;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
  * Starts the native mathematics of this process in the right order; every entry to ND4J goes through {@link #ready()}.
@@ -21,7 +22,8 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class NativeMath {
     private static final Logger LOG = Logger.getLogger(NativeMath.class.getName());
     private static final String CORE_TYPE = "OPENBLAS_CORETYPE";
-    private static final List<String> SINGLE_THREADED = List.of("SD_MAX_THREADS", "SD_MASTER_THREADS");
+    private static final List<String> SINGLE_THREADED =
+            List.of("SD_MAX_THREADS", "SD_MASTER_THREADS", "OMP_NUM_THREADS");
 
     private NativeMath() {}
 
@@ -46,6 +48,10 @@ public final class NativeMath {
             // The thread count holds only once ND4J has initialised, hence the array first.
             Nd4j.zeros(1).close();
             openblas_nolapack.blas_set_num_threads(1);
+            // ND4J has just given the thread that initialises it a team of its own, whose other members would spin
+            // between
+            // operations and take a core from whatever runs beside this training.
+            NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
             // oneDNN would build a kernel for every call: milliseconds for the softmax of 30 rows.
             Nd4j.getEnvironment().allowHelpers(false);
         }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GemmTest {
     @Test
@@ -37,22 +39,25 @@ class GemmTest {
         }
     }
 
-    @Test
-    void halvesAndTransposedCopiesGiveTheWholeProduct() {
+    @ParameterizedTest
+    @ValueSource(ints = {7, 200, 400, 401, 800, 1600, 3200, 6400}) // whole, in 2, 4 and 8 pieces, odd, and whole again
+    void stepProductsInPiecesGiveTheWholeProduct(int columns) {
         int rows = 30;
         int inner = 96;
-        int columns = 400; // between one and two million multiplications
-        assertThat(Gemm.prefersHalves(rows, inner, columns)).isTrue();
         try (FloatMemory a = random(rows * inner);
                 FloatMemory b = random(columns * inner);
-                FloatMemory turned = FloatMemory.allocate((long) columns * inner);
-                FloatMemory whole = FloatMemory.allocate((long) rows * columns);
-                FloatMemory halves = FloatMemory.allocate((long) rows * columns)) {
+                FloatMemory whole = random(rows * columns);
+                FloatMemory pieces = random(rows * columns)) {
             Matrix left = Matrix.of(a, 0, rows, inner);
-            Matrix right = Matrix.of(b, 0, columns, inner);
-            Gemm.productTransposed(left, right, 0, Matrix.of(whole, 0, rows, columns));
-            Gemm.stepProduct(left, right.transposedInto(turned), 0, Matrix.of(halves, 0, rows, columns));
-            assertThat(halves.toArray(0, rows * columns))
+            Matrix right = Matrix.of(b, 0, inner, columns);
+            Matrix wide = Matrix.of(b, 0, columns, inner);
+            Gemm.product(left, right, 1, Matrix.of(whole, 0, rows, columns));
+            Gemm.stepProduct(left, right, 1, Matrix.of(pieces, 0, rows, columns));
+            assertThat(pieces.toArray(0, rows * columns))
+                    .containsExactly(whole.toArray(0, rows * columns), within(1e-4f));
+            Gemm.productTransposed(left, wide, 0, Matrix.of(whole, 0, rows, columns));
+            Gemm.stepProductTransposed(left, wide, 0, Matrix.of(pieces, 0, rows, columns));
+            assertThat(pieces.toArray(0, rows * columns))
                     .containsExactly(whole.toArray(0, rows * columns), within(1e-4f));
         }
     }

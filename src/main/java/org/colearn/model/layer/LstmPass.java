@@ -2,7 +2,6 @@ package org.colearn.model.layer;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.colearn.kernel.FloatMemory;
 import org.colearn.kernel.Gemm;
 import org.colearn.kernel.Matrix;
@@ -30,8 +29,6 @@ final class LstmPass implements AutoCloseable {
     private FloatMemory sums = FloatMemory.allocate(1); // [T, n, 4H]: pre-activations, later their gradients
     private FloatMemory states = FloatMemory.allocate(1); // [T, n, H]: h
     private FloatMemory stateGradient = FloatMemory.allocate(1); // [n, H]
-    private FloatMemory turned = FloatMemory.allocate(1); // [4H, H]: W_hh transposed
-    private Optional<Matrix> transposed = Optional.empty();
     private List<Input> inputs = List.of();
     private int utterances;
     private int steps;
@@ -81,12 +78,11 @@ final class LstmPass implements AutoCloseable {
         Matrix recurrent = blocks.recurrent(parameters);
         Matrix toState = Matrix.of(stateGradient, 0, utterances, hidden);
         int count = utterances * hidden;
-        transposed = transposedIfFaster(recurrent);
         gates.startBackward(count);
         for (int s = length - 1; s >= 0; s--) {
             int t = time(s);
             if (s < length - 1) {
-                backToState(sums(time(s + 1)), recurrent, toState);
+                Gemm.stepProductTransposed(sums(time(s + 1)), recurrent, 0, toState);
                 stateGradient.read(0, gates.hiddenGradient(), count);
             } else {
                 Arrays.fill(gates.hiddenGradient(), 0, count, 0);
@@ -96,23 +92,6 @@ final class LstmPass implements AutoCloseable {
             gates.write(sums, offset(t) * 4 * hidden, utterances);
         }
         weightGradients(gradients);
-    }
-
-    /** The gradient of h one step before: gate gradients times W_hh transposed, from a transposed copy where that is faster. */
-    private void backToState(Matrix ofSums, Matrix recurrent, Matrix toState) {
-        if (transposed.isPresent()) {
-            Gemm.stepProduct(ofSums, transposed.get(), 0, toState);
-        } else {
-            Gemm.productTransposed(ofSums, recurrent, 0, toState);
-        }
-    }
-
-    private Optional<Matrix> transposedIfFaster(Matrix recurrent) {
-        if (length < 3 || !Gemm.prefersHalves(utterances, 4 * hidden, hidden)) {
-            return Optional.empty();
-        }
-        turned = turned.atLeast(4L * hidden * hidden);
-        return Optional.of(recurrent.transposedInto(turned));
     }
 
     /** The gradient of one input, [steps * utterances, columns]; rows of steps that were not run are left alone. */
@@ -210,6 +189,5 @@ final class LstmPass implements AutoCloseable {
         sums.close();
         states.close();
         stateGradient.close();
-        turned.close();
     }
 }
