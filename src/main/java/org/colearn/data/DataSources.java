@@ -2,8 +2,10 @@ package org.colearn.data;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.colearn.data.format.DatasetReaders;
 import org.colearn.data.synthetic.Presets;
+import org.colearn.data.synthetic.RecipeJson;
 import org.colearn.data.synthetic.SyntheticGenerator;
 import org.colearn.data.synthetic.SyntheticRecipe;
 
@@ -29,6 +31,21 @@ public final class DataSources {
                 ? SyntheticGenerator.generate(sample(source.substring(SAMPLE.length())))
                 : DatasetReaders.read(path(source), spec.resplit());
         return spec.resplit().rule().anew() ? Resplit.apply(data, spec.resplit()) : data;
+    }
+
+    /** The recipe of a source that is generated, sample or recipe file, as JSON; empty for any other, or if it is gone. */
+    public static Optional<String> recipe(DataSpec spec) {
+        String source = spec.source();
+        try {
+            if (source.startsWith(SAMPLE)) {
+                return Optional.of(RecipeJson.write(sample(source.substring(SAMPLE.length()))));
+            }
+            return source.endsWith(".json")
+                    ? Optional.of(RecipeJson.write(RecipeJson.read(path(source))))
+                    : Optional.empty();
+        } catch (DataException gone) {
+            return Optional.empty();
+        }
     }
 
     private static SyntheticRecipe sample(String name) {

@@ -1,10 +1,13 @@
 package org.colearn.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.colearn.data.DataSources;
 import org.colearn.evaluation.Evaluation;
 import org.colearn.experiment.Arm;
 import org.colearn.experiment.ExperimentResult;
@@ -37,6 +40,7 @@ public final class ResultJson {
         }
         root.set("settings", Json.MAPPER.valueToTree(result.spec()));
         root.put("dataHash", result.dataHash());
+        DataSources.recipe(result.spec().data()).ifPresent(recipe -> root.set("dataRecipe", tree(recipe)));
         root.set("provenance", Json.MAPPER.valueToTree(Provenance.ofThisProcess()));
         return Json.write(root);
     }
@@ -55,6 +59,14 @@ public final class ResultJson {
         root.put("dataHash", dataHash);
         root.set("provenance", Json.MAPPER.valueToTree(Provenance.ofThisProcess()));
         return Json.write(root);
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return Json.MAPPER.readTree(json);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A recipe of ours is no JSON.", impossible);
+        }
     }
 
     private static ObjectNode root() {

@@ -94,6 +94,31 @@ class DataCommandTest {
     }
 
     @Test
+    void generateSaysTheBestAttainableScoresAndSavesTheRecipe() {
+        Path recipe = folder.resolve("recipe.json");
+
+        assertThat(run(
+                        "data",
+                        "generate",
+                        "placebo",
+                        folder.resolve("a.npz").toString(),
+                        "--save-recipe",
+                        recipe.toString()))
+                .isZero();
+        String first = out.toString();
+        assertThat(first).contains("Best attainable accuracy: 0.5", "from language alone");
+        assertThat(run(
+                        "data",
+                        "generate",
+                        recipe.toString(),
+                        folder.resolve("b.npz").toString()))
+                .isZero();
+
+        assertThat(first.replaceAll("(?s).*content hash (\\w+).*", "$1"))
+                .isEqualTo(out.toString().substring(first.length()).replaceAll("(?s).*content hash (\\w+).*", "$1"));
+    }
+
+    @Test
     void anUnknownPresetIsAnsweredWithTheKnownOnes() {
         assertThat(run("data", "generate", "nothing", folder.resolve("x.npz").toString()))
                 .isEqualTo(ColearnCommand.BAD_INPUT);

@@ -23,6 +23,7 @@ import org.colearn.data.npz.NpzArray;
 /**
  * The generic layout, in whatever container: an array per modality, named after it, [N, T, D] or [N, D] (one step); {@code label} [N];
  * optional {@code split} [N] (train, valid, test, or 0, 1, 2), {@code id} [N], {@code group} [N] (video or speaker),
+ * {@code recipe} (of generated data),
  * {@code transcript} [N] and {@code classes} (names in index order).
  * {@link LabelColumn} says when labels are classes.
  */
@@ -33,7 +34,8 @@ final class NamedArrays {
     static final String CLASSES = "classes";
     static final String TRANSCRIPT = "transcript";
     static final String GROUP = "group";
-    private static final Set<String> RESERVED = Set.of(LABEL, SPLIT, ID, CLASSES, TRANSCRIPT, GROUP);
+    static final String RECIPE = "recipe";
+    private static final Set<String> RESERVED = Set.of(LABEL, SPLIT, ID, CLASSES, TRANSCRIPT, GROUP, RECIPE);
     private static final List<String> FIRST = List.of("language", "audio", "video");
 
     private final ArraySource arrays;
@@ -67,9 +69,7 @@ final class NamedArrays {
                 splits(utterances, recipe),
                 ids(utterances),
                 origin.sentence(),
-                Annotations.NONE
-                        .withTranscripts(optional(TRANSCRIPT, utterances))
-                        .withGroups(optional(GROUP, utterances)));
+                annotations(utterances));
     }
 
     private List<String> modalityNames() {
@@ -169,6 +169,12 @@ final class NamedArrays {
         return arrays.names().contains(ID)
                 ? perUtterance(ID, utterances)
                 : IntStream.range(0, utterances).mapToObj(Integer::toString).toList();
+    }
+
+    private Annotations annotations(int utterances) {
+        Optional<String> recipe =
+                arrays.names().contains(RECIPE) ? texts(RECIPE).stream().findFirst() : Optional.empty();
+        return new Annotations(optional(TRANSCRIPT, utterances), optional(GROUP, utterances), recipe);
     }
 
     private List<String> optional(String name, int utterances) {

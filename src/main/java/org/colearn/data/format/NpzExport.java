@@ -42,6 +42,7 @@ public final class NpzExport {
         arrays.put(NamedArrays.ID, texts(data.ids()));
         putUnlessEmpty(arrays, NamedArrays.GROUP, data.annotations().groups());
         putUnlessEmpty(arrays, NamedArrays.TRANSCRIPT, data.annotations().transcripts());
+        data.annotations().recipe().ifPresent(recipe -> arrays.put(NamedArrays.RECIPE, texts(List.of(recipe))));
         return arrays;
     }
 

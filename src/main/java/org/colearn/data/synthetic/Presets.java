@@ -21,7 +21,16 @@ public final class Presets {
      */
     public static SyntheticRecipe iemocapLike() {
         return new SyntheticRecipe(
-                "iemocap-like", EMOTIONS, new Counts(600, 200, 3000), 6, channels(30, 8, 31, 1), 8, 2, 3, 29);
+                "iemocap-like",
+                EMOTIONS,
+                new Counts(600, 200, 3000),
+                6,
+                channels(30, 8, 31, 1),
+                8,
+                2,
+                3,
+                29,
+                Twists.NONE);
     }
 
     /**
@@ -31,12 +40,51 @@ public final class Presets {
     public static SyntheticRecipe mosiLike() {
         SyntheticTask sentiment = new SyntheticTask.Real(0, 0, 0.9, 0.3, 0);
         return new SyntheticRecipe(
-                "mosi-like", sentiment, new Counts(400, 200, 1000), 20, channels(30, 5, 20, 0), 8, 0, 1.2, 0);
+                "mosi-like",
+                sentiment,
+                new Counts(400, 200, 1000),
+                20,
+                channels(30, 5, 20, 0),
+                8,
+                0,
+                1.2,
+                0,
+                Twists.NONE);
     }
 
     /** All presets, the one to start with first. */
     public static List<SyntheticRecipe> all() {
-        return List.of(iemocapLike(), mosiLike());
+        return List.of(iemocapLike(), mosiLike(), redundantOnly(), placebo(), nothing());
+    }
+
+    /** As iemocap-like, but audio and video only repeat what language says: at best neutral, never positive co-learning. */
+    public static SyntheticRecipe redundantOnly() {
+        return emotions("redundant-only", 2, 0, 1, Twists.NONE);
+    }
+
+    /** As iemocap-like, but audio and video belong to other utterances: whatever they change is plain regularisation. */
+    public static SyntheticRecipe placebo() {
+        return emotions("placebo", 2, 3, 1, Twists.ofPlacebo());
+    }
+
+    /** Audio and video are noise around zero and no label depends on them: any effect found is an accident. */
+    public static SyntheticRecipe nothing() {
+        return emotions("null", 0, 0, 0, Twists.NONE);
+    }
+
+    private static SyntheticRecipe emotions(String name, double rho, double tau, double offset, Twists twists) {
+        SyntheticRecipe like = iemocapLike();
+        return new SyntheticRecipe(
+                name,
+                EMOTIONS,
+                like.counts(),
+                like.steps(),
+                channels(30, 8, 31, offset),
+                like.latents(),
+                rho,
+                tau,
+                like.seed(),
+                twists);
     }
 
     private static List<Channel> channels(int language, int audio, int video, double offset) {

@@ -2,13 +2,17 @@ package org.colearn.data.synthetic;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colearn.data.DataException;
+import org.colearn.data.WholeFile;
 
 /** Recipes as JSON text. */
 public final class RecipeJson {
@@ -38,7 +42,12 @@ public final class RecipeJson {
      */
     public static SyntheticRecipe parse(String json, String where) {
         try {
-            return MAPPER.readValue(json, SyntheticRecipe.class);
+            JsonNode root = MAPPER.readTree(json);
+            // Recipes from before there were twists are plain.
+            if (root instanceof ObjectNode fields && fields.has("channels") && !fields.has("twists")) {
+                fields.set("twists", MAPPER.valueToTree(Twists.NONE));
+            }
+            return MAPPER.treeToValue(root, SyntheticRecipe.class);
         } catch (JsonProcessingException e) {
             if (e.getCause() instanceof DataException refused) {
                 throw new DataException(where + ": " + refused.getMessage(), refused);
@@ -47,6 +56,16 @@ public final class RecipeJson {
                     where + " is not a recipe for generated data (" + e.getOriginalMessage()
                             + "); compare it with one in sample-data.",
                     e);
+        }
+    }
+
+    /** Writes a recipe file, whole or not at all. */
+    public static void write(SyntheticRecipe recipe, Path file) {
+        try {
+            WholeFile.write(file, out -> out.write((write(recipe) + "\n").getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new DataException(
+                    file + " could not be written; check that the folder exists, may be written to and has space.", e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.colearn.data.synthetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.colearn.data.Annotations;
 import org.colearn.data.Dataset;
@@ -14,7 +15,7 @@ import org.colearn.data.Splits;
  * Draws utterances by a recipe.
  *
  * <p>Latents s (language) and u (only in the other modalities) are standard normal. The label follows
- * {@link SyntheticTask} with language evidence W's; each modality follows {@link Channel}. Every split has its own
+ * {@link SyntheticTask} with language evidence W's; each modality follows {@link Channel}, {@link Twists} change both. Every split has its own
  * stream of random numbers, so a larger test split leaves the training utterances as they are.
  */
 public final class SyntheticGenerator {
@@ -23,6 +24,7 @@ public final class SyntheticGenerator {
     private final List<ChannelWriter> channels;
     private final LabelRule rule;
     private final List<String> ids = new ArrayList<>();
+    private final List<String> speakers = new ArrayList<>();
 
     private SyntheticGenerator(SyntheticRecipe recipe) {
         var draws = new Draws(recipe.seed(), 0);
@@ -67,7 +69,7 @@ public final class SyntheticGenerator {
                 new Splits(train, valid, test, origin),
                 ids,
                 provenance,
-                Annotations.NONE);
+                new Annotations(List.of(), speakers, Optional.of(RecipeJson.write(recipe))));
     }
 
     private int[] draw(Split split, int count, Draws draws) {
@@ -84,14 +86,33 @@ public final class SyntheticGenerator {
         double[] unique = draws.gaussians(recipe.task().targets());
         double[] told = evidence.apply(words);
         rule.label(index, split, told, unique, draws);
+        double rho = recipe.rho() + (split == Split.TEST ? recipe.twists().rhoShift() : 0);
+        double[] others = recipe.twists().placebo()
+                ? joined(draws.gaussians(unique.length), rho, evidence.apply(draws.gaussians(words.length)))
+                : joined(unique, rho, told);
+        int speaker = speaker(draws);
+        int length = draws.between((recipe.steps() + 1) / 2, recipe.steps());
+        for (ChannelWriter channel : channels) {
+            channel.write(new ChannelWriter.Place(index, length, speaker), words, others, draws);
+        }
+    }
+
+    /** h = [u; rho W's]. */
+    private static double[] joined(double[] unique, double rho, double[] told) {
         double[] others = new double[2 * unique.length];
         for (int c = 0; c < unique.length; c++) {
             others[c] = unique[c];
-            others[unique.length + c] = recipe.rho() * told[c];
+            others[unique.length + c] = rho * told[c];
         }
-        int length = draws.between((recipe.steps() + 1) / 2, recipe.steps());
-        for (ChannelWriter channel : channels) {
-            channel.write(index, length, words, others, draws);
+        return others;
+    }
+
+    private int speaker(Draws draws) {
+        if (recipe.twists().speakers() == 0) {
+            return 0;
         }
+        int speaker = draws.between(1, recipe.twists().speakers());
+        speakers.add("speaker-" + speaker);
+        return speaker;
     }
 }

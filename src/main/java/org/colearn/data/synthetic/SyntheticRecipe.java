@@ -18,6 +18,7 @@ import org.colearn.data.Dataset;
  * @param rho redundancy: weight of the language evidence inside audio and video
  * @param tau unique information: weight in the label of the latents u that only audio and video carry
  * @param seed of every random number
+ * @param twists what makes the data harder than the plain design
  */
 public record SyntheticRecipe(
         String name,
@@ -28,7 +29,8 @@ public record SyntheticRecipe(
         int latents,
         double rho,
         double tau,
-        long seed) {
+        long seed,
+        Twists twists) {
     /** All channels together may have so many values: 800 MB of floats. */
     private static final long MAX_VALUES = 200_000_000;
 
@@ -58,6 +60,7 @@ public record SyntheticRecipe(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(task, "task");
         Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(twists, "twists");
         channels = List.copyOf(channels);
         Limits.whole("The number of time steps", steps, 1, 10_000);
         Limits.whole("The number of modalities", channels.size(), 1, Dataset.MAX_MODALITIES);
@@ -80,11 +83,16 @@ public record SyntheticRecipe(
 
     /** The same recipe with another name and other counts. */
     public SyntheticRecipe resized(String otherName, Counts otherCounts) {
-        return new SyntheticRecipe(otherName, task, otherCounts, steps, channels, latents, rho, tau, seed);
+        return new SyntheticRecipe(otherName, task, otherCounts, steps, channels, latents, rho, tau, seed, twists);
+    }
+
+    /** The same recipe with another redundancy. */
+    public SyntheticRecipe withRho(double otherRho) {
+        return new SyntheticRecipe(name, task, counts, steps, channels, latents, otherRho, tau, seed, twists);
     }
 
     /** The same recipe drawn with another seed. */
     public SyntheticRecipe reseeded(long otherSeed) {
-        return new SyntheticRecipe(name, task, counts, steps, channels, latents, rho, tau, otherSeed);
+        return new SyntheticRecipe(name, task, counts, steps, channels, latents, rho, tau, otherSeed, twists);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.colearn.data.ContentHash;
 import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
@@ -45,7 +46,7 @@ class SampleDataTest {
 
     @Test
     void theSmallFilesFollowThePresets() {
-        for (SyntheticRecipe preset : Presets.all()) {
+        for (SyntheticRecipe preset : List.of(Presets.iemocapLike(), Presets.mosiLike())) {
             SyntheticRecipe small = RecipeJson.read(FOLDER.resolve(preset.name() + "-small.json"));
 
             assertThat(small).isEqualTo(preset.resized(preset.name() + "-small", small.counts()));

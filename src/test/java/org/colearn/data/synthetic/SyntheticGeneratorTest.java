@@ -33,13 +33,13 @@ class SyntheticGeneratorTest {
 
     @Test
     void theIemocapLikePresetHasTheBestAttainableScoresOfTheMeasuredDesign() {
-        BayesScores scores = BayesScores.of(Presets.iemocapLike());
+        BestScores scores = BestScores.of(Presets.iemocapLike(), BestScores.USUAL_ITEMS);
 
         assertThat(scores.language()).isCloseTo(0.538, within(0.02));
         assertThat(scores.all()).isCloseTo(0.813, within(0.02));
-        assertThat(scores.majority()).isCloseTo(0.246, within(0.025));
+        assertThat(scores.guess()).isCloseTo(0.246, within(0.025));
         assertThat(largestShare(SyntheticGenerator.generate(Presets.iemocapLike())))
-                .isCloseTo(scores.majority(), within(0.02));
+                .isCloseTo(scores.guess(), within(0.02));
     }
 
     @Test
@@ -135,7 +135,8 @@ class SyntheticGeneratorTest {
                 8,
                 0,
                 0,
-                3);
+                3,
+                Twists.NONE);
         FeatureTensor language = SyntheticGenerator.generate(recipe).features().get(0);
 
         double squares = 0;
@@ -177,7 +178,8 @@ class SyntheticGeneratorTest {
     private static SyntheticRecipe recipe(SyntheticTask task, double rho, double tau, int train) {
         List<Channel> channels = List.of(
                 new Channel("language", 4, Signal.WORDS, 0.1, 0), new Channel("video", 6, Signal.LINEAR, 0.1, 0));
-        return new SyntheticRecipe("test", task, new Counts(train, 1, train / 5), 3, channels, 5, rho, tau, 11);
+        return new SyntheticRecipe(
+                "test", task, new Counts(train, 1, train / 5), 3, channels, 5, rho, tau, 11, Twists.NONE);
     }
 
     private static double evidenceVariance(SyntheticRecipe recipe) {
