@@ -7,13 +7,16 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.colearn.ui.chart.ChartData.Axis;
+import org.colearn.ui.chart.ChartData.Cover;
 import org.colearn.ui.chart.ChartData.Emphasis;
 import org.colearn.ui.chart.ChartData.Ends;
 import org.colearn.ui.chart.ChartData.Ticks;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
@@ -31,7 +34,9 @@ public final class ChartBuilder {
     /** The chart as the window shows it: title and legend are controls beside it. */
     public static JFreeChart onScreen(ChartData data, ChartTheme theme) {
         XYPlot plot = plot(data, theme);
-        plot.getRangeAxis().setLabel(null);
+        if (data.y().names().isEmpty() && !data.lying()) {
+            plot.getRangeAxis().setLabel(null); // the title says it
+        }
         var chart = new JFreeChart(null, theme.titleFont(), plot, false);
         dress(chart, theme);
         return chart;
@@ -79,28 +84,59 @@ public final class ChartBuilder {
         plot.setOutlineVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(data.cells().isEmpty());
         plot.setRangeGridlinePaint(theme.grid());
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setDomainPannable(true);
         plot.setRangePannable(true);
+        if (data.lying()) {
+            plot.setOrientation(PlotOrientation.HORIZONTAL);
+            x.setInverted(true); // the first name on top
+            x.setLabel(null); // the names say it
+        }
+        layers(plot, data, theme);
+        return plot;
+    }
+
+    /** From the back to the front. */
+    private static void layers(XYPlot plot, ChartData data, ChartTheme theme) {
         int layer = 0;
+        if (!data.cells().isEmpty()) {
+            CellLayer.add(plot, layer++, data.cells(), theme);
+        }
+        for (Cover cover : Cover.values()) {
+            if (data.bands().stream().anyMatch(band -> band.cover() == cover)) {
+                BandLayers.add(plot, layer++, data, cover, theme);
+            }
+        }
         for (Emphasis emphasis : Emphasis.values()) {
             ChartLayers.lines(plot, layer++, data, emphasis, theme);
         }
         ChartLayers.marks(plot, layer, data, theme);
-        return plot;
+        GuideLines.add(plot, data.guides(), theme);
     }
 
     private static NumberAxis axis(Axis axis, ChartTheme theme) {
-        Optional<Ends> possible = axis.ticks() == Ticks.PERCENT ? Optional.of(new Ends(0, 100)) : Optional.empty();
-        var made = new HomeAxis(axis.label(), axis.range(), possible);
-        made.setAutoRangeIncludesZero(false);
+        NumberAxis made = axis.names().isEmpty() ? numbers(axis) : names(axis);
         made.setLabelFont(theme.font());
         made.setLabelPaint(theme.muted());
         made.setTickLabelFont(theme.font());
         made.setTickLabelPaint(theme.muted());
         made.setTickMarksVisible(false);
         made.setTickLabelInsets(new RectangleInsets(4, 8, 2, 8));
+        return made;
+    }
+
+    private static NumberAxis names(Axis axis) {
+        var made = new SymbolAxis(axis.label(), axis.names().toArray(String[]::new));
+        made.setGridBandsVisible(false);
+        return made;
+    }
+
+    private static NumberAxis numbers(Axis axis) {
+        Optional<Ends> possible = axis.ticks() == Ticks.PERCENT ? Optional.of(new Ends(0, 100)) : Optional.empty();
+        var made = new HomeAxis(axis.label(), axis.range(), possible);
+        made.setAutoRangeIncludesZero(false);
         made.setAutoRangeMinimumSize(axis.ticks() == Ticks.PERCENT ? SMALLEST_PERCENT_RANGE : SMALLEST_RANGE);
         if (axis.ticks() == Ticks.WHOLE) {
             made.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
@@ -108,11 +144,19 @@ public final class ChartBuilder {
         if (axis.ticks() == Ticks.PERCENT) {
             made.setNumberFormatOverride(percent());
         }
+        if (axis.ticks() == Ticks.SIGNED) {
+            made.setNumberFormatOverride(signed());
+        }
         return made;
     }
 
     /** Writes 61.25 as "61.3 %", without decimals where there are none. */
     static NumberFormat percent() {
         return new DecimalFormat("0.#'\u00a0%'", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+    }
+
+    /** Writes a difference with its sign; a minus is a minus sign. */
+    static NumberFormat signed() {
+        return new DecimalFormat("+0.###;\u2212#", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
     }
 }

@@ -1,6 +1,7 @@
 package org.colearn.ui.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
@@ -12,12 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import org.colearn.ui.chart.ChartData.Axis;
 import org.colearn.ui.chart.ChartData.Dash;
 import org.colearn.ui.chart.ChartData.Emphasis;
 import org.colearn.ui.chart.ChartData.Line;
 import org.colearn.ui.chart.ChartData.Point;
 import org.colearn.ui.chart.ChartData.Style;
-import org.colearn.ui.chart.ChartData.Ticks;
 import org.colearn.ui.text.UiText;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -30,6 +31,7 @@ import org.jfree.data.xy.XYDataset;
 /** The layers of a chart, from the faint lines at the back to the rings at the front. */
 final class ChartLayers {
     private static final Shape DOT = new Ellipse2D.Double(-2.5, -2.5, 5, 5);
+    private static final Shape BIG_DOT = new Ellipse2D.Double(-4, -4, 8, 8);
     private static final Shape RING = new Ellipse2D.Double(-4.5, -4.5, 9, 9);
     private static final Shape LEGEND_LINE = new Line2D.Double(-12, 0, 12, 0);
 
@@ -53,7 +55,10 @@ final class ChartLayers {
                 // pale patterns would be noise
                 Dash dash = emphasis == Emphasis.STRONG ? line.style().dash() : Dash.SOLID;
                 renderer.setSeriesStroke(series, stroke(dash, width(emphasis)));
-                renderer.setSeriesShapesVisible(series, points.size() == 1);
+                boolean dots = line.style().dash() == Dash.DOTS;
+                renderer.setSeriesLinesVisible(series, !dots);
+                renderer.setSeriesShapesVisible(series, dots || points.size() == 1);
+                renderer.setSeriesShape(series, dots && emphasis == Emphasis.STRONG ? BIG_DOT : DOT);
             }
         }
         plot.setDataset(layer, dataset);
@@ -88,24 +93,30 @@ final class ChartLayers {
         var items = new LegendItemCollection();
         var styles = new LinkedHashSet<Style>();
         data.lines().forEach(line -> styles.add(line.style()));
-        for (Style style : styles) {
-            items.add(new LegendItem(
-                    style.legend(),
-                    null,
-                    null,
-                    null,
-                    LEGEND_LINE,
-                    stroke(style.dash(), width(Emphasis.STRONG)),
-                    theme.colour(style.colour(), 1)));
-        }
+        data.bands().forEach(band -> styles.add(band.style()));
+        styles.forEach(style -> items.add(entry(style, theme)));
         return items;
+    }
+
+    private static LegendItem entry(Style style, ChartTheme theme) {
+        Color colour = theme.colour(style.colour(), 1);
+        return style.dash() == Dash.DOTS
+                ? new LegendItem(style.legend(), null, null, null, BIG_DOT, colour)
+                : new LegendItem(
+                        style.legend(),
+                        null,
+                        null,
+                        null,
+                        LEGEND_LINE,
+                        stroke(style.dash(), width(Emphasis.STRONG)),
+                        colour);
     }
 
     /** The stroke of a line, in points. */
     static Stroke stroke(Dash dash, float width) {
         float[] pattern =
                 switch (dash) {
-                    case SOLID -> null;
+                    case SOLID, DOTS -> null;
                     case DASHED -> new float[] {7, 4};
                     case DOTTED -> new float[] {1.5f, 4};
                     case DASH_DOT -> new float[] {8, 4, 1.5f, 4};
@@ -148,14 +159,25 @@ final class ChartLayers {
     }
 
     private static XYToolTipGenerator tooltips(ChartData data) {
-        NumberFormat value = data.y().ticks() == Ticks.PERCENT
-                ? ChartBuilder.percent()
-                : new DecimalFormat("0.0000", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        NumberFormat epoch = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        NumberFormat value =
+                switch (data.y().ticks()) {
+                    case PERCENT -> ChartBuilder.percent();
+                    case SIGNED -> ChartBuilder.signed();
+                    case WHOLE, NUMBER -> new DecimalFormat("0.0000", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+                };
         return (XYDataset set, int series, int item) -> UiText.of(
                 "chart.tooltip",
                 set.getSeriesKey(series),
-                epoch.format(set.getXValue(series, item)),
+                place(data.x(), set.getXValue(series, item)),
                 value.format(set.getYValue(series, item)));
+    }
+
+    /** Such as "epoch 7", or the name that stands there. */
+    private static String place(Axis axis, double at) {
+        return axis.names().isEmpty()
+                ? axis.label()
+                        + " "
+                        + new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(at)
+                : axis.names().get((int) Math.round(at));
     }
 }

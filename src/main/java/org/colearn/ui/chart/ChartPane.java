@@ -3,7 +3,6 @@ package org.colearn.ui.chart;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -134,15 +133,7 @@ public final class ChartPane {
     }
 
     private ChartData visible() {
-        ChartData all = latest.orElseThrow();
-        Set<Style> shown = legend.shown();
-        return new ChartData(
-                all.title(),
-                all.x(),
-                all.y(),
-                all.lines().stream()
-                        .filter(line -> shown.contains(line.style()))
-                        .toList());
+        return latest.orElseThrow().only(legend.shown());
     }
 
     private ExportMenu.Shown shown() {

@@ -10,7 +10,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import org.colearn.ui.chart.ChartData.Dash;
 import org.colearn.ui.chart.ChartData.Style;
@@ -63,20 +65,27 @@ final class Legend {
     }
 
     private static Pane swatch(Style style, boolean dark) {
+        Color colour = Color.web(style.colour().css(dark));
+        Shape mark =
+                style.dash() == Dash.DOTS ? new Circle(SWATCH_WIDTH / 2, 0, 4, colour) : line(style.dash(), colour);
+        var box = new Pane(mark); // a fixed size, whatever the ends of the stroke need
+        mark.setLayoutY(SWATCH_HEIGHT / 2);
+        box.setMinSize(SWATCH_WIDTH, SWATCH_HEIGHT);
+        box.setMaxSize(SWATCH_WIDTH, SWATCH_HEIGHT);
+        return box;
+    }
+
+    private static Line line(Dash dash, Color colour) {
         var line = new Line(1, 0, SWATCH_WIDTH - 1, 0);
-        line.setStroke(Color.web(style.colour().css(dark)));
+        line.setStroke(colour);
         line.setStrokeWidth(2.5);
-        line.setStrokeLineCap(style.dash() == Dash.DASHED ? StrokeLineCap.BUTT : StrokeLineCap.ROUND);
-        switch (style.dash()) {
-            case SOLID -> line.getStrokeDashArray().clear();
+        line.setStrokeLineCap(dash == Dash.DASHED ? StrokeLineCap.BUTT : StrokeLineCap.ROUND);
+        switch (dash) {
+            case SOLID, DOTS -> line.getStrokeDashArray().clear();
             case DASHED -> line.getStrokeDashArray().setAll(7.0, 4.0);
             case DOTTED -> line.getStrokeDashArray().setAll(1.5, 4.0);
             case DASH_DOT -> line.getStrokeDashArray().setAll(8.0, 4.0, 1.5, 4.0);
         }
-        var box = new Pane(line); // a fixed size, whatever the ends of the stroke need
-        line.setLayoutY(SWATCH_HEIGHT / 2);
-        box.setMinSize(SWATCH_WIDTH, SWATCH_HEIGHT);
-        box.setMaxSize(SWATCH_WIDTH, SWATCH_HEIGHT);
-        return box;
+        return line;
     }
 }

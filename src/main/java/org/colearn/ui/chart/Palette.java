@@ -1,6 +1,7 @@
 package org.colearn.ui.chart;
 
 import java.util.Locale;
+import org.colearn.experiment.Verdict;
 
 /**
  * The colours of the workbench: one per modality set and one per modality, everywhere.
@@ -32,6 +33,9 @@ public enum Palette {
     /** Sixth modality. */
     SIXTH(0x6E6A1A, 0xF0E442);
 
+    /** Runs that are told apart by colour alone. */
+    public static final int RUN_COLOURS = 6;
+
     private static final Palette[] MODALITIES = {FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH};
 
     private final int onLight;
@@ -45,6 +49,21 @@ public enum Palette {
     /** The colour of a modality by its position in the dataset, from 0; datasets have at most six. */
     public static Palette modality(int index) {
         return MODALITIES[Math.floorMod(index, MODALITIES.length)];
+    }
+
+    /** The colour of a run that is compared with others, by the number it was given; repeats after {@link #RUN_COLOURS}. */
+    public static Palette run(int number) {
+        return modality(number);
+    }
+
+    /** The colour of a verdict, beside its word: better, worse, the same, or not known. */
+    public static Palette verdict(Verdict.Kind kind) {
+        return switch (kind) {
+            case POSITIVE -> FOURTH;
+            case NEGATIVE -> FIFTH;
+            case NEUTRAL -> FIRST;
+            case UNDETERMINED -> SECOND;
+        };
     }
 
     /** The colour as 0xRRGGBB, for a dark or a light background. */

@@ -5,13 +5,13 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Numbers as the Live tab writes them; a minus is a minus sign, not a hyphen. */
-final class Figures {
+public final class Figures {
     private static final String NONE = "\u2013";
 
     private Figures() {}
 
     /** A score: "61.3 %" for an accuracy in [0, 1], "0.912" for a mean absolute error, a dash for NaN. */
-    static String score(double value, boolean regression) {
+    public static String score(double value, boolean regression) {
         if (Double.isNaN(value)) {
             return NONE;
         }
@@ -19,7 +19,7 @@ final class Figures {
     }
 
     /** A difference with its sign: points of accuracy, or saved error; a dash for NaN. */
-    static String difference(double value, boolean regression) {
+    public static String difference(double value, boolean regression) {
         if (Double.isNaN(value)) {
             return NONE;
         }

@@ -1,0 +1,51 @@
+package org.colearn.ui.chart;
+
+import java.awt.BasicStroke;
+import java.util.List;
+import org.colearn.ui.chart.ChartData.Guide;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.plot.Marker;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+
+/** The dashed lines of a chart that belong to no series. */
+final class GuideLines {
+    private static final BasicStroke STROKE =
+            new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0);
+
+    private GuideLines() {}
+
+    static void add(XYPlot plot, List<Guide> guides, ChartTheme theme) {
+        for (Guide guide : guides) {
+            if (guide.from().y() == guide.to().y()) {
+                plot.addRangeMarker(marker(guide.label(), guide.from().y(), theme), Layer.BACKGROUND);
+            } else if (guide.from().x() == guide.to().x()) {
+                plot.addDomainMarker(marker(guide.label(), guide.from().x(), theme), Layer.BACKGROUND);
+            } else {
+                plot.addAnnotation(new XYLineAnnotation(
+                        guide.from().x(),
+                        guide.from().y(),
+                        guide.to().x(),
+                        guide.to().y(),
+                        STROKE,
+                        theme.muted()));
+            }
+        }
+    }
+
+    private static Marker marker(String label, double value, ChartTheme theme) {
+        var marker = new ValueMarker(value, theme.muted(), STROKE);
+        marker.setLabel(label);
+        marker.setLabelFont(theme.font());
+        marker.setLabelPaint(theme.muted());
+        marker.setLabelBackgroundColor(theme.background());
+        marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
+        marker.setLabelTextAnchor(TextAnchor.TOP_LEFT);
+        marker.setLabelOffset(new RectangleInsets(2, 4, 2, 4));
+        return marker;
+    }
+}

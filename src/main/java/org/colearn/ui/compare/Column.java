@@ -1,0 +1,79 @@
+package org.colearn.ui.compare;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.colearn.experiment.Arm;
+import org.colearn.ui.live.Figures;
+import org.colearn.ui.text.UiText;
+
+/**
+ * One column of the table of runs.
+ *
+ * @param name its head
+ * @param kind what becomes of it when only differing columns are wanted
+ * @param value what stands in a row
+ */
+record Column(String name, Kind kind, Function<RunRow, Value> value) {
+    /** Whether a column can be left out. */
+    enum Kind {
+        /** Names the run or says what it came to; always shown. */
+        ALWAYS,
+        /** A setting; shown if it differs, or if all are wanted. */
+        SETTING
+    }
+
+    /**
+     * What stands in a cell, sorted by its number where it has one.
+     *
+     * @param text as shown
+     * @param number NaN for words
+     */
+    record Value(String text, double number) implements Comparable<Value> {
+        static Value of(String text) {
+            try {
+                return new Value(text, Double.parseDouble(text.replaceAll("\\u00a0%$", "")));
+            } catch (NumberFormatException word) {
+                return new Value(text, Double.NaN);
+            }
+        }
+
+        /** Numbers before words, missing values last. */
+        @Override
+        public int compareTo(Value other) {
+            boolean numbers = !Double.isNaN(number) && !Double.isNaN(other.number);
+            if (numbers) {
+                return Double.compare(number, other.number);
+            }
+            int byKind = Boolean.compare(Double.isNaN(number), Double.isNaN(other.number));
+            return byKind != 0 ? byKind : text.compareToIgnoreCase(other.text);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    static Column always(String key, Function<RunRow, Value> value) {
+        return new Column(UiText.of("compare.column." + key), Kind.ALWAYS, value);
+    }
+
+    /** A column for one setting. */
+    static Column setting(String name) {
+        return new Column(
+                name, Kind.SETTING, row -> Value.of(Settings.of(row.spec()).getOrDefault(name, "")));
+    }
+
+    static Value score(RunRow row, double score) {
+        boolean accuracy = row.scores().accuracy();
+        return new Value(Figures.score(score, !accuracy), accuracy ? 100 * score : score);
+    }
+
+    static String arm(RunRow row) {
+        return UiText.of(row.key().arm() == Arm.MULTIMODAL ? "compare.arm.multimodal" : "compare.arm.unimodal");
+    }
+
+    static String state(RunRow row) {
+        return UiText.of("compare.state." + row.state().name().toLowerCase(Locale.ROOT));
+    }
+}

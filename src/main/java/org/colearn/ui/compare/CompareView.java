@@ -1,0 +1,287 @@
+package org.colearn.ui.compare;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
+import javafx.util.Duration;
+import org.colearn.experiment.Arm;
+import org.colearn.experiment.ExperimentEvent;
+import org.colearn.experiment.RunResult;
+import org.colearn.experiment.VerdictRule;
+import org.colearn.store.RunLabel;
+import org.colearn.store.Trash;
+import org.colearn.store.Trash.Deleted;
+import org.colearn.ui.chart.ChartTheme;
+import org.colearn.ui.fx.Pacer;
+import org.colearn.ui.text.Sentences;
+import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.TabView;
+import org.colearn.ui.view.Workspace;
+
+/** The Compare tab: reads in the background, shows what it read, and sets which run the other views look into. */
+public final class CompareView implements TabView {
+    private static final Duration BETWEEN_READINGS = Duration.seconds(1);
+
+    private final Workspace workspace;
+    private final RunReader reader;
+    private final CompareModel model = new CompareModel();
+    private final ComparePane pane;
+    private final Pacer readAgain = new Pacer(BETWEEN_READINGS, this::read);
+    private List<Deleted> deleted = List.of();
+    private int reading;
+    private int selection;
+    private boolean seen;
+
+    CompareView(Workspace workspace, RunReader reader) {
+        this.workspace = workspace;
+        this.reader = reader;
+        pane = new ComparePane(model, new Wishes());
+        pane.node().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        workspace.results().addListener((observed, before, now) -> {
+            if (seen) {
+                read();
+            }
+        });
+    }
+
+    @Override
+    public String key() {
+        return "compare";
+    }
+
+    @Override
+    public Node node() {
+        return pane.node();
+    }
+
+    @Override
+    public void shown() {
+        seen = true;
+        read();
+    }
+
+    @Override
+    public void setDark(boolean dark) {
+        pane.setTheme(ChartTheme.of(dark, ChartTheme.familyFor(Font.getDefault().getFamily())));
+    }
+
+    @Override
+    public void accept(List<ExperimentEvent> news) {
+        boolean changed = news.stream()
+                .anyMatch(event -> event instanceof ExperimentEvent.RunEnded
+                        || event instanceof ExperimentEvent.RunStarted
+                        || event instanceof ExperimentEvent.Ended);
+        if (seen && changed) {
+            readAgain.request();
+        }
+    }
+
+    @Override
+    public void close() {
+        readAgain.stop();
+        pane.close();
+    }
+
+    private void read() {
+        Optional<Path> folder = workspace.results().getValue();
+        if (folder.isEmpty()) {
+            pane.hint(UiText.of("compare.notSaved"));
+            return;
+        }
+        int ticket = ++reading;
+        later(() -> reader.runs(folder.get()), found -> {
+            if (ticket == reading) {
+                model.show(found);
+                pane.refresh();
+            }
+        });
+    }
+
+    /** Reads what is asked about the selected runs; an answer that comes after another selection is dropped. */
+    private void selected(List<RunRow> rows) {
+        int ticket = ++selection;
+        if (rows.size() == 1) {
+            workspace.run().set(Optional.of(rows.get(0).folder()));
+        }
+        switch (pane.detail().topic()) {
+            case CURVES ->
+                later(
+                        () -> traces(rows),
+                        traces -> when(ticket, () -> pane.detail().showCurves(traces)));
+            case DIFFERENCES -> {
+                List<Comparison> comparisons = comparisons(rows);
+                later(
+                        () -> judged(comparisons),
+                        found -> when(ticket, () -> pane.detail().showDifferences(found)));
+            }
+            case SETTINGS -> pane.detail().showSettings(rows);
+        }
+    }
+
+    private void when(int ticket, Runnable still) {
+        if (ticket == selection) {
+            pane.detail().say("");
+            still.run();
+        }
+    }
+
+    private List<Overlay.Trace> traces(List<RunRow> rows) {
+        return rows.stream()
+                .map(row -> new Overlay.Trace(row, reader.epochs(row), model.colour(row)))
+                .filter(trace -> !trace.epochs().isEmpty())
+                .toList();
+    }
+
+    /** A multimodal group, its runs, and the runs of its baseline. */
+    private record Comparison(String name, RunRow first, List<RunRow> runs) {}
+
+    /** Every seed of a selected group counts, so that a click on one row shows the whole comparison. */
+    private List<Comparison> comparisons(List<RunRow> rows) {
+        var groups = new LinkedHashMap<RunGroup, RunRow>();
+        rows.stream()
+                .filter(row -> row.key().arm() == Arm.MULTIMODAL)
+                .forEach(row -> groups.putIfAbsent(row.group(), row));
+        var names = GroupNames.of(List.copyOf(groups.values()));
+        return groups.entrySet().stream()
+                .map(entry -> {
+                    var runs = new ArrayList<>(model.membersOf(entry.getKey()));
+                    runs.addAll(model.baselineOf(entry.getKey()));
+                    return new Comparison(names.of(entry.getValue()), entry.getValue(), runs);
+                })
+                .toList();
+    }
+
+    private List<Forest.Row> judged(List<Comparison> comparisons) {
+        return comparisons.stream()
+                .map(comparison -> {
+                    List<RunResult> results = comparison.runs().stream()
+                            .filter(row -> row.state() != RunRow.State.RUNNING)
+                            .map(reader::result)
+                            .toList();
+                    var verdict = new VerdictRule(comparison.first().spec().deployed()).judge(results);
+                    return new Forest.Row(
+                            comparison.name(),
+                            verdict,
+                            comparison.first().scores().accuracy());
+                })
+                .filter(row -> row.verdict().seeds() > 0)
+                .toList();
+    }
+
+    private void key(KeyEvent pressed) {
+        boolean inText = pressed.getTarget() instanceof javafx.scene.control.TextInputControl;
+        if (!inText && pressed.getCode() == KeyCode.DELETE) {
+            delete();
+        } else if (!inText && KeyCombination.keyCombination("Shortcut+Z").match(pressed)) {
+            undo();
+        }
+    }
+
+    private void delete() {
+        List<RunRow> rows = pane.selected();
+        Optional<Path> results = workspace.results().getValue();
+        if (rows.isEmpty() || results.isEmpty()) {
+            return;
+        }
+        if (rows.stream().anyMatch(row -> row.state() == RunRow.State.RUNNING)) {
+            pane.problem(UiText.of("compare.delete.running"));
+            return;
+        }
+        var trash = new Trash(results.get());
+        later(() -> rows.stream().map(row -> trash.delete(row.folder())).toList(), gone -> {
+            deleted = gone;
+            pane.offerUndo(gone.size());
+            read();
+        });
+    }
+
+    private void undo() {
+        List<Deleted> back = deleted;
+        if (back.isEmpty()) {
+            return;
+        }
+        deleted = List.of();
+        pane.offerUndo(0);
+        workspace
+                .results()
+                .getValue()
+                .ifPresent(results -> later(
+                        () -> {
+                            back.forEach(new Trash(results)::restore);
+                            return back;
+                        },
+                        restored -> read()));
+    }
+
+    private void keep(RunRow row, RunLabel label) {
+        later(
+                () -> {
+                    label.write(row.folder());
+                    return label;
+                },
+                written -> {
+                    model.label(row, written);
+                    pane.refresh();
+                });
+    }
+
+    /** Computes in the background and hands over on the window's thread; what fails is said in place. */
+    private <T> void later(Supplier<T> work, Consumer<T> then) {
+        try {
+            workspace.background().execute(() -> {
+                try {
+                    T value = work.get();
+                    workspace.window().execute(() -> then.accept(value));
+                } catch (RuntimeException failure) {
+                    workspace.window().execute(() -> pane.problem(Sentences.of(failure)));
+                }
+            });
+        } catch (RejectedExecutionException closing) {
+            pane.problem(""); // the window is going away
+        }
+    }
+
+    /** What the pane asks for. */
+    private final class Wishes implements ComparePane.Wishes {
+        @Override
+        public void selected(List<RunRow> rows) {
+            CompareView.this.selected(rows);
+        }
+
+        @Override
+        public void reopen(RunRow row) {
+            workspace.requests().openSpec(row.spec());
+            workspace.requests().say(UiText.of("compare.reopened", row.experiment()));
+        }
+
+        @Override
+        public void delete() {
+            CompareView.this.delete();
+        }
+
+        @Override
+        public void undo() {
+            CompareView.this.undo();
+        }
+
+        @Override
+        public void reload() {
+            read();
+        }
+
+        @Override
+        public void keep(RunRow row, RunLabel label) {
+            CompareView.this.keep(row, label);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.colearn.ui.compare;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import org.colearn.ui.chart.Palette;
+import org.colearn.ui.compare.Column.Value;
+import org.colearn.ui.text.UiText;
+
+/** The table of runs: only the rows in sight have cells, so five hundred runs cost no more than twenty. */
+final class RunTable {
+    private static final double ROW_HEIGHT = 28;
+    private static final double DOT = 5;
+    private static final double DOT_COLUMN = 28;
+    private static final double LETTER = 7.2;
+    private static final double PADDING = 36;
+    private static final int WIDEST = 28;
+    private static final int ROWS_MEASURED = 100;
+
+    private final TableView<RunRow> root = new TableView<>();
+    private final ToIntFunction<RunRow> colour;
+    private final Consumer<List<RunRow>> chosen;
+    private List<String> names = List.of();
+    private boolean dark;
+    private boolean filling;
+
+    /**
+     * An empty table.
+     *
+     * @param colour the number of a run's colour
+     * @param chosen hears which runs are selected
+     */
+    RunTable(ToIntFunction<RunRow> colour, Consumer<List<RunRow>> chosen) {
+        this.colour = colour;
+        this.chosen = chosen;
+        root.setId("compare-table");
+        root.setAccessibleText(UiText.of("compare.table"));
+        root.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
+        root.setFixedCellSize(ROW_HEIGHT);
+        root.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        root.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunRow>) change -> tell());
+    }
+
+    TableView<RunRow> node() {
+        return root;
+    }
+
+    /** Shows runs in columns; sorting, widths and selection stay where they can. */
+    void show(List<RunRow> rows, List<Column> columns) {
+        filling = true;
+        var selected = new HashSet<>(selected().stream().map(RunRow::folder).toList());
+        List<String> wanted = columns.stream().map(Column::name).toList();
+        if (!wanted.equals(names)) {
+            names = wanted;
+            var made = new ArrayList<TableColumn<RunRow, ?>>();
+            made.add(dots());
+            columns.forEach(column -> made.add(column(column, rows)));
+            root.getColumns().setAll(made);
+        }
+        root.getItems().setAll(rows);
+        root.sort();
+        int[] places = java.util.stream.IntStream.range(0, root.getItems().size())
+                .filter(i -> selected.contains(root.getItems().get(i).folder()))
+                .toArray();
+        root.getSelectionModel().clearSelection();
+        if (places.length > 0) {
+            root.getSelectionModel().selectIndices(places[0], places);
+        }
+        filling = false;
+        tell();
+    }
+
+    List<RunRow> selected() {
+        return root.getSelectionModel().getSelectedItems().stream()
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    void setDark(boolean now) {
+        dark = now;
+        root.refresh();
+    }
+
+    private void tell() {
+        if (!filling) {
+            chosen.accept(selected());
+        }
+    }
+
+    private TableColumn<RunRow, Number> dots() {
+        var column = new TableColumn<RunRow, Number>();
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(colour.applyAsInt(cell.getValue())));
+        column.setCellFactory(made -> new Dot());
+        column.setSortable(false);
+        column.setResizable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(DOT_COLUMN);
+        return column;
+    }
+
+    private static TableColumn<RunRow, Value> column(Column column, List<RunRow> rows) {
+        var made = new TableColumn<RunRow, Value>(column.name());
+        made.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(column.value().apply(cell.getValue())));
+        int letters = rows.stream()
+                .limit(ROWS_MEASURED)
+                .mapToInt(row -> column.value().apply(row).text().length())
+                .max()
+                .orElse(0);
+        made.setPrefWidth(PADDING
+                + LETTER * Math.min(WIDEST, Math.max(letters, column.name().length())));
+        boolean numbers = rows.stream()
+                .limit(ROWS_MEASURED)
+                .anyMatch(row -> !Double.isNaN(column.value().apply(row).number()));
+        if (numbers) {
+            made.getStyleClass().add("align-right");
+        }
+        return made;
+    }
+
+    /** The colour of a run, the same in the table and in every chart of this tab. */
+    private final class Dot extends TableCell<RunRow, Number> {
+        private final Circle circle = new Circle(DOT);
+
+        Dot() {
+            setAlignment(Pos.CENTER);
+        }
+
+        @Override
+        protected void updateItem(Number item, boolean empty) {
+            super.updateItem(item, empty);
+            Node mark = null;
+            if (!empty) {
+                circle.setFill(Color.web(Palette.run(item.intValue()).css(dark)));
+                mark = circle;
+            }
+            setGraphic(mark);
+        }
+    }
+}
