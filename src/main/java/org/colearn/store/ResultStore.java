@@ -149,7 +149,9 @@ public final class ResultStore {
             return List.of(output);
         }
         try (Stream<Path> inside = Files.list(output)) {
-            return inside.filter(Files::isDirectory).sorted().toList();
+            return inside.filter(folder -> Files.isDirectory(folder) && !folder.endsWith(Trash.FOLDER))
+                    .sorted()
+                    .toList();
         } catch (NoSuchFileException none) {
             return List.of();
         } catch (NotDirectoryException file) {

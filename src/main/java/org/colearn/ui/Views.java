@@ -1,9 +1,8 @@
 package org.colearn.ui;
 
 import java.util.List;
-import org.colearn.experiment.BackgroundRunner;
-import org.colearn.experiment.LocalRunner;
-import org.colearn.ui.teach.TeachView;
+        return List.of(
+                new CompareView(workspace), new TeachView(workspace, () -> new BackgroundRunner(new LocalRunner())));
 import org.colearn.ui.view.TabView;
 import org.colearn.ui.view.Workspace;
 
@@ -12,6 +11,7 @@ final class Views {
     private Views() {}
 
     static List<TabView> of(Workspace workspace) {
-        return List.of(new TeachView(workspace, () -> new BackgroundRunner(new LocalRunner())));
+        return List.of(
+                new CompareView(workspace), new TeachView(workspace, () -> new BackgroundRunner(new LocalRunner())));
     }
 }

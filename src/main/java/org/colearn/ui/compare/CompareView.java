@@ -1,8 +1,6 @@
 package org.colearn.ui.compare;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
@@ -14,10 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
-import org.colearn.experiment.Arm;
 import org.colearn.experiment.ExperimentEvent;
-import org.colearn.experiment.RunResult;
-import org.colearn.experiment.VerdictRule;
 import org.colearn.store.RunLabel;
 import org.colearn.store.Trash;
 import org.colearn.store.Trash.Deleted;
@@ -41,6 +36,11 @@ public final class CompareView implements TabView {
     private int reading;
     private int selection;
     private boolean seen;
+
+    /** On the real store. */
+    public CompareView(Workspace workspace) {
+        this(workspace, new StoredRuns());
+    }
 
     CompareView(Workspace workspace, RunReader reader) {
         this.workspace = workspace;
@@ -101,8 +101,9 @@ public final class CompareView implements TabView {
         int ticket = ++reading;
         later(() -> reader.runs(folder.get()), found -> {
             if (ticket == reading) {
-                model.show(found);
+                model.show(found.rows());
                 pane.refresh();
+                pane.problem(String.join(" ", found.problems()));
             }
         });
     }
@@ -113,15 +114,21 @@ public final class CompareView implements TabView {
         if (rows.size() == 1) {
             workspace.run().set(Optional.of(rows.get(0).folder()));
         }
+        Path results = workspace
+                .results()
+                .getValue()
+                .orElse(rows.isEmpty() ? Path.of("") : rows.get(0).folder());
         switch (pane.detail().topic()) {
             case CURVES ->
                 later(
-                        () -> traces(rows),
+                        () -> traces(results, rows),
                         traces -> when(ticket, () -> pane.detail().showCurves(traces)));
             case DIFFERENCES -> {
-                List<Comparison> comparisons = comparisons(rows);
+                List<Comparison> comparisons = Comparison.of(model, rows);
                 later(
-                        () -> judged(comparisons),
+                        () -> comparisons.stream()
+                                .flatMap(each -> each.judged(row -> reader.result(results, row)).stream())
+                                .toList(),
                         found -> when(ticket, () -> pane.detail().showDifferences(found)));
             }
             case SETTINGS -> pane.detail().showSettings(rows);
@@ -135,46 +142,10 @@ public final class CompareView implements TabView {
         }
     }
 
-    private List<Overlay.Trace> traces(List<RunRow> rows) {
+    private List<Overlay.Trace> traces(Path results, List<RunRow> rows) {
         return rows.stream()
-                .map(row -> new Overlay.Trace(row, reader.epochs(row), model.colour(row)))
+                .map(row -> new Overlay.Trace(row, reader.epochs(results, row), model.colour(row)))
                 .filter(trace -> !trace.epochs().isEmpty())
-                .toList();
-    }
-
-    /** A multimodal group, its runs, and the runs of its baseline. */
-    private record Comparison(String name, RunRow first, List<RunRow> runs) {}
-
-    /** Every seed of a selected group counts, so that a click on one row shows the whole comparison. */
-    private List<Comparison> comparisons(List<RunRow> rows) {
-        var groups = new LinkedHashMap<RunGroup, RunRow>();
-        rows.stream()
-                .filter(row -> row.key().arm() == Arm.MULTIMODAL)
-                .forEach(row -> groups.putIfAbsent(row.group(), row));
-        var names = GroupNames.of(List.copyOf(groups.values()));
-        return groups.entrySet().stream()
-                .map(entry -> {
-                    var runs = new ArrayList<>(model.membersOf(entry.getKey()));
-                    runs.addAll(model.baselineOf(entry.getKey()));
-                    return new Comparison(names.of(entry.getValue()), entry.getValue(), runs);
-                })
-                .toList();
-    }
-
-    private List<Forest.Row> judged(List<Comparison> comparisons) {
-        return comparisons.stream()
-                .map(comparison -> {
-                    List<RunResult> results = comparison.runs().stream()
-                            .filter(row -> row.state() != RunRow.State.RUNNING)
-                            .map(reader::result)
-                            .toList();
-                    var verdict = new VerdictRule(comparison.first().spec().deployed()).judge(results);
-                    return new Forest.Row(
-                            comparison.name(),
-                            verdict,
-                            comparison.first().scores().accuracy());
-                })
-                .filter(row -> row.verdict().seeds() > 0)
                 .toList();
     }
 
@@ -191,10 +162,6 @@ public final class CompareView implements TabView {
         List<RunRow> rows = pane.selected();
         Optional<Path> results = workspace.results().getValue();
         if (rows.isEmpty() || results.isEmpty()) {
-            return;
-        }
-        if (rows.stream().anyMatch(row -> row.state() == RunRow.State.RUNNING)) {
-            pane.problem(UiText.of("compare.delete.running"));
             return;
         }
         var trash = new Trash(results.get());

@@ -1,46 +1,71 @@
 package org.colearn.ui.compare;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.RunKey;
 import org.colearn.store.RunLabel;
+import org.colearn.store.StoredRun;
 
 /**
  * One run as the table shows it.
  *
- * @param folder where it is kept
- * @param experiment what its experiment is called
- * @param spec what was asked
- * @param key which arm and seed
- * @param state how far it came
+ * @param stored the run on disk
+ * @param experiment what its experiment or sweep is called
  * @param scores what it came to
  * @param label what a person wrote on it
  */
-record RunRow(
-        Path folder, String experiment, ExperimentSpec spec, RunKey key, State state, Scores scores, RunLabel label) {
-    /** How far a run came. */
-    enum State {
-        RUNNING,
-        COMPLETED,
-        STOPPED,
-        FAILED
-    }
+record RunRow(StoredRun stored, String experiment, Scores scores, RunLabel label) {
+    private static final Duration LONGEST_EPOCH = Duration.ofMinutes(30);
 
     /**
      * What a run came to; NaN where it came to nothing.
      *
      * @param accuracy whether scores are accuracies in [0, 1] rather than mean absolute errors
-     * @param epochs epochs finished
      * @param best validation score of the best epoch, deployed modalities
      * @param last validation score of the last epoch, deployed modalities
      * @param test test score, deployed modalities
      * @param testAll test score, all modalities
      */
-    record Scores(boolean accuracy, int epochs, double best, double last, double test, double testAll) {}
+    record Scores(boolean accuracy, double best, double last, double test, double testAll) {}
+
+    Path folder() {
+        return stored.folder();
+    }
+
+    RunKey key() {
+        return stored.key();
+    }
+
+    StoredRun.State state() {
+        return stored.state();
+    }
+
+    /** Whether it has begun, not ended, and written something lately; looks at the disk. */
+    boolean mayBeRunning() {
+        try {
+            return state() == StoredRun.State.STARTED
+                    && Files.getLastModifiedTime(folder())
+                            .toInstant()
+                            .plus(LONGEST_EPOCH)
+                            .isAfter(Instant.now());
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** The run's own question, over its own seed. */
+    ExperimentSpec spec() {
+        return stored.cell().question().withSeeds(List.of(key().seed()));
+    }
 
     /** The same run with another label. */
     RunRow with(RunLabel other) {
-        return new RunRow(folder, experiment, spec, key, state, scores, other);
+        return new RunRow(stored, experiment, scores, other);
     }
 
     /** What it has in common with its other seeds. */
