@@ -77,9 +77,13 @@ class ChartMarksTest {
 
         Path file = folder.resolve("map.csv");
         ChartExport.csv(file, heatMap());
-        assertThat(Files.readString(file))
-                .isEqualTo("audio,video,Difference,hatched\r\n0 %,0 %,-9.0,true\r\n80 %,0 %,-2.0,false\r\n"
-                        + "0 %,80 %,,false\r\n80 %,80 %,1.0,false\r\n");
+        assertThat(Files.readAllLines(file))
+                .containsExactly(
+                        "audio,video,Difference,hatched",
+                        "0 %,0 %,-9.0,true",
+                        "80 %,0 %,-2.0,false",
+                        "0 %,80 %,,false",
+                        "80 %,80 %,1.0,false");
     }
 
     @Test
