@@ -1,8 +1,10 @@
 package org.colearn.ui;
 
 import java.util.List;
-        return List.of(
-                new CompareView(workspace), new TeachView(workspace, () -> new BackgroundRunner(new LocalRunner())));
+import org.colearn.experiment.BackgroundRunner;
+import org.colearn.experiment.LocalRunner;
+import org.colearn.ui.compare.CompareView;
+import org.colearn.ui.teach.TeachView;
 import org.colearn.ui.view.TabView;
 import org.colearn.ui.view.Workspace;
 
