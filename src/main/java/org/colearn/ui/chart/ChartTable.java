@@ -37,8 +37,8 @@ final class ChartTable {
         var rows = new ArrayList<List<Cell>>();
         for (Double x : xs) {
             var row = new ArrayList<Cell>(List.of(cell(data.x(), x)));
-            series.forEach(one ->
-                    row.add(one.values().containsKey(x) ? cell(data.y(), one.values().get(x)) : Cell.EMPTY));
+            series.forEach(one -> row.add(
+                    one.values().containsKey(x) ? cell(data.y(), one.values().get(x)) : Cell.EMPTY));
             rows.add(row);
         }
         return new Table(data.title(), columns, rows);
