@@ -35,6 +35,13 @@ final class BenchCommand implements Runnable {
             description = "iemocap (bi-EFLSTM, 1000 x 20 x 690, batch 30) or mosi (MFN, 1284 x 20 x 325, batch 128).")
     private String workload;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Threads that share each training. Default: 1.")
+    private int threads;
+
     @Option(names = "--workers", paramLabel = "N", defaultValue = "1", description = "Trainings at once. Default: 1.")
     private int workers;
 
@@ -68,7 +75,7 @@ final class BenchCommand implements Runnable {
     public void run() {
         Workload standard = Workload.named(workload);
         Workload sized = standard.sized(utterances.orElse(standard.utterances()), steps.orElse(standard.steps()));
-        BenchmarkReport report = new Benchmark(sized, workers, epochs, warmup, dropout).run();
+        BenchmarkReport report = new Benchmark(sized, threads, workers, epochs, warmup, dropout).run();
         command.commandLine().getOut().println(json ? json(report) : text(report));
     }
 
@@ -82,8 +89,9 @@ final class BenchCommand implements Runnable {
 
     private static String text(BenchmarkReport report) {
         var text = new StringBuilder();
-        for (Timing timing : report.trainings()) {
-            text.append(line("seconds per epoch", "%.4f (%.4f to %.4f)", timing.median(), timing.min(), timing.max()));
+        for (BenchmarkReport.Training training : report.trainings()) {
+            text.append(line("seconds per epoch", training.wall()));
+            text.append(line("processor seconds", training.processor()));
         }
         if (report.trainings().size() > 1) {
             text.append(line("epochs per second together", "%.3f", report.epochsPerSecond()));
@@ -95,6 +103,10 @@ final class BenchCommand implements Runnable {
             text.append(line("peak resident memory", "%.0f MB", report.peakResidentBytes() / MEGABYTE));
         }
         return text.toString().stripTrailing();
+    }
+
+    private static String line(String what, Timing timing) {
+        return line(what, "%.4f (%.4f to %.4f)", timing.median(), timing.min(), timing.max());
     }
 
     private static String line(String what, String format, Object... values) {

@@ -2,6 +2,7 @@ package org.colearn.model;
 
 import java.nio.file.Path;
 import org.colearn.kernel.FloatMemory;
+import org.colearn.kernel.Team;
 import org.colearn.model.layer.FusedUpdate;
 import org.colearn.model.layer.RecurrentCoreRuntime;
 import org.deeplearning4j.nn.api.Layer;
@@ -17,6 +18,7 @@ public final class FusionModel implements AutoCloseable {
     private final ModelSpec spec;
     private final ModelShape shape;
     private final MultiLayerNetwork network;
+    private Team team = Team.of(1);
 
     FusionModel(ModelSpec spec, ModelShape shape, MultiLayerNetwork network) {
         this.spec = spec;
@@ -35,6 +37,20 @@ public final class FusionModel implements AutoCloseable {
         var network = new MultiLayerNetwork(configuration);
         network.init();
         return new FusionModel(spec, shape, network);
+    }
+
+    /**
+     * Lets so many threads share each update and each prediction; they end with {@link #close}. The same number gives the same
+     * bits; another one draws other unit dropout and adds in another order.
+     */
+    public void useThreads(int threads) {
+        team.close();
+        team = Team.of(threads);
+        for (Layer layer : network.getLayers()) {
+            if (layer instanceof RecurrentCoreRuntime core) {
+                core.splitOver(team);
+            }
+        }
     }
 
     /** One update on the batch, unit dropout active; returns the mean loss of the batch before the update. */
@@ -67,7 +83,7 @@ public final class FusionModel implements AutoCloseable {
     public void update(int utterances) {
         MultiLayerConfiguration configuration = network.getLayerWiseConfigurations();
         int done = configuration.getIterationCount();
-        FusedUpdate.apply(network, utterances, done);
+        FusedUpdate.apply(network, utterances, done, team);
         configuration.setIterationCount(done + 1);
     }
 
@@ -132,6 +148,7 @@ public final class FusionModel implements AutoCloseable {
      */
     @Override
     public void close() {
+        team.close();
         for (Layer layer : network.getLayers()) {
             if (layer instanceof RecurrentCoreRuntime core) {
                 core.close();

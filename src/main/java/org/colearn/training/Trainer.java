@@ -17,6 +17,15 @@ public final class Trainer {
      * the outcome, and what was computed before is kept.
      */
     public static TrainingResult train(TrainingRun run, RunControl control, Consumer<TrainingEvent> listener) {
+        return train(run, 1, control, listener);
+    }
+
+    /**
+     * The same on so many threads, the calling one among them. The same number of threads gives the same bits; several trainings
+     * are done sooner side by side, with one thread each.
+     */
+    public static TrainingResult train(
+            TrainingRun run, int threads, RunControl control, Consumer<TrainingEvent> listener) {
         FusionModel model;
         try {
             model = FusionModel.create(
@@ -24,6 +33,7 @@ public final class Trainer {
                     ModelShape.of(run.data()),
                     run.training().learningRate(),
                     run.seeds().weights());
+            model.useThreads(threads);
         } catch (RuntimeException | OutOfMemoryError | LinkageError thrown) {
             return new TrainingResult(Failure.thrown(thrown, 1, run), List.of(), 0, Optional.empty());
         }

@@ -20,7 +20,7 @@ class BenchCommandTest {
 
         JsonNode document = new ObjectMapper().readTree(out.toString());
         assertThat(document.at("/workload").asText()).isEqualTo("iemocap");
-        assertThat(document.at("/trainings/0/median").asDouble()).isPositive();
+        assertThat(document.at("/trainings/0/wall/median").asDouble()).isPositive();
         assertThat(document.at("/peakRate").asDouble()).isGreaterThan(1e9);
         assertThat(document.at("/shareOfLimit").asDouble()).isBetween(0.0, 1.0);
         assertThat(document.at("/gemmOperations").asDouble()).isPositive();
@@ -35,6 +35,7 @@ class BenchCommandTest {
 
         assertThat(out.toString())
                 .contains("seconds per epoch")
+                .contains("processor seconds")
                 .contains("epochs per second together")
                 .contains("GFLOP/s")
                 .contains("share of that limit");

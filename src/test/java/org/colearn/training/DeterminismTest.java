@@ -44,6 +44,11 @@ class DeterminismTest {
     }
 
     @Test
+    void theSameNumberOfThreadsGivesTheSameBits() {
+        assertThat(bitsOnTwoThreads()).isEqualTo(bitsOnTwoThreads()).isNotEqualTo(bits(RUN));
+    }
+
+    @Test
     void eachOfTheThreeSeedsMatters() {
         Stream<Seeds> seeds = Stream.of(new Seeds(1, 2, 3), new Seeds(9, 2, 3), new Seeds(1, 9, 3), new Seeds(1, 2, 9));
 
@@ -95,6 +100,12 @@ class DeterminismTest {
     private static float[] filled(float[] values, float value) {
         Arrays.fill(values, value);
         return values;
+    }
+
+    private static Trained.Bits bitsOnTwoThreads() {
+        try (var trained = new Trained(Trainer.train(RUN, 2, new RunControl(), event -> {}))) {
+            return trained.bits();
+        }
     }
 
     private static Trained.Bits bits(TrainingRun run) {

@@ -1,5 +1,6 @@
 package org.colearn.experiment.benchmark;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,19 +23,18 @@ import org.colearn.training.TrainingResult;
  * Times a workload in the product's own trainer.
  *
  * @param workload what is trained
+ * @param threads of each training
  * @param trainings at once, each of its own
  * @param epochs timed
  * @param warmup epochs before them, while Java compiles
  * @param dropout rate at which a batch loses all modalities but the first
  */
-public record Benchmark(Workload workload, int trainings, int epochs, int warmup, double dropout) {
-    private static final int THREADS = 1;
-
+public record Benchmark(Workload workload, int threads, int trainings, int epochs, int warmup, double dropout) {
     /** Refuses what cannot be measured, with a sentence. */
     public Benchmark {
-        if (trainings < 1 || epochs < 1 || warmup < 0) {
+        if (threads < 1 || trainings < 1 || epochs < 1 || warmup < 0) {
             throw new IllegalArgumentException(
-                    "A benchmark needs at least one training, at least one timed epoch and no negative warm-up.");
+                    "A benchmark needs at least one thread, at least one training, at least one timed epoch and no negative warm-up.");
         }
         if (!(dropout >= 0 && dropout <= 1)) {
             throw new IllegalArgumentException("The dropout rate is " + dropout + "; it must be between 0 and 1.");
@@ -50,16 +50,16 @@ public record Benchmark(Workload workload, int trainings, int epochs, int warmup
         Dataset data = workload.data();
         List<Trained> trained = train(data);
         long resident = ResidentMemory.peakBytes(); // before the peak rate takes memory of its own
-        PeakRate peak = PeakRate.measure(trainings * THREADS);
-        List<Timing> timings = trained.stream().map(t -> Timing.of(t.seconds())).toList();
-        double rate = timings.stream().mapToDouble(t -> 1 / t.median()).sum();
+        PeakRate peak = PeakRate.measure(trainings * threads);
+        double rate =
+                trained.stream().mapToDouble(t -> 1 / t.times().wall().median()).sum();
         double work = trained.get(0).gemmOperations();
         return new BenchmarkReport(
                 workload.name(),
                 workload.batches(),
-                THREADS,
+                threads,
                 dropout,
-                timings,
+                trained.stream().map(Trained::times).toList(),
                 rate,
                 work,
                 peak.operationsPerSecond(),
@@ -68,7 +68,7 @@ public record Benchmark(Workload workload, int trainings, int epochs, int warmup
                 peak.kernels());
     }
 
-    private record Trained(List<Double> seconds, double gemmOperations) {}
+    private record Trained(BenchmarkReport.Training times, double gemmOperations) {}
 
     private List<Trained> train(Dataset data) {
         ExecutorService crew = Executors.newFixedThreadPool(trainings);
@@ -93,14 +93,19 @@ public record Benchmark(Workload workload, int trainings, int epochs, int warmup
     private Callable<Trained> training(Dataset data, long seed, CyclicBarrier start) {
         return () -> {
             start.await();
-            var clock = new EpochClock(System::nanoTime);
-            TrainingResult result =
-                    Trainer.train(workload.run(data, dropout, warmup + epochs, seed), new RunControl(), clock);
+            var wall = new EpochClock(System::nanoTime);
+            var processor = new EpochClock(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
+            TrainingResult result = Trainer.train(
+                    workload.run(data, dropout, warmup + epochs, seed), threads, new RunControl(), event -> {
+                        wall.accept(event);
+                        processor.accept(event);
+                    });
             if (result.outcome() instanceof Outcome.Failed failed) {
                 throw new IllegalStateException(failed.reason());
             }
             try (FusionModel model = result.model().orElseThrow()) {
-                return new Trained(clock.seconds().subList(warmup, warmup + epochs), expectedWork(model));
+                return new Trained(
+                        new BenchmarkReport.Training(wall.last(epochs), processor.last(epochs)), expectedWork(model));
             }
         };
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param updates per epoch
  * @param threads of each training
  * @param dropout rate at which a batch loses all modalities but the first
- * @param trainings seconds per epoch of each of the trainings that ran at once, after the warm-up
+ * @param trainings seconds per epoch of each of the trainings that ran at once
  * @param epochsPerSecond of all trainings together, by their medians
  * @param gemmOperations floating-point operations that the matrix products of an epoch need, expected over modality dropout
  * @param peakRate operations per second that large matrix products reach in this process, with as many threads as were at work
@@ -22,13 +22,21 @@ public record BenchmarkReport(
         int updates,
         int threads,
         double dropout,
-        List<Timing> trainings,
+        List<Training> trainings,
         double epochsPerSecond,
         double gemmOperations,
         double peakRate,
         double shareOfLimit,
         long peakResidentBytes,
         String kernels) {
+    /**
+     * Seconds per epoch of one training, after the warm-up, without validation.
+     *
+     * @param wall as the clock on the wall has it
+     * @param processor that its own thread computed; where other work shares the machine, only this says how fast the program is
+     */
+    public record Training(Timing wall, Timing processor) {}
+
     /** Copies the list. */
     public BenchmarkReport {
         trainings = List.copyOf(trainings);

@@ -27,6 +27,11 @@ final class EpochClock implements Consumer<TrainingEvent> {
         }
     }
 
+    /** The last {@code count} epochs. */
+    Timing last(int count) {
+        return Timing.of(seconds.subList(seconds.size() - count, seconds.size()));
+    }
+
     /** Seconds of every epoch. */
     List<Double> seconds() {
         return seconds;

@@ -21,6 +21,11 @@ record DropoutMasks(boolean on, long key) {
         return new DropoutMasks(true, mix(mix(seed + layer * GOLDEN) + update * GOLDEN));
     }
 
+    /** The masks of one part of a split batch; the first part's are those of the whole. */
+    DropoutMasks part(int number) {
+        return number == 0 ? this : new DropoutMasks(on, mix(key ^ number * GOLDEN));
+    }
+
     /** Whether a mask at this rate changes anything. */
     boolean active(double rate) {
         return on && rate > 0;

@@ -1,6 +1,7 @@
 package org.colearn.model.layer;
 
 import org.colearn.kernel.FloatMemory;
+import org.colearn.kernel.Team;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.updater.BaseMultiLayerUpdater;
 import org.deeplearning4j.nn.updater.UpdaterBlock;
@@ -16,8 +17,11 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 public final class FusedUpdate {
     private FusedUpdate() {}
 
-    /** Applies the network's gradient, summed over so many utterances, as update number {@code done} (from 0). */
-    public static void apply(MultiLayerNetwork network, int utterances, int done) {
+    /**
+     * Applies the network's gradient, summed over so many utterances, as update number {@code done} (from 0); the threads of the
+     * team share the parameters.
+     */
+    public static void apply(MultiLayerNetwork network, int utterances, int done, Team team) {
         INDArray parameters = network.params();
         BaseMultiLayerUpdater<?> updater = (BaseMultiLayerUpdater<?>) network.getUpdater();
         for (UpdaterBlock block : updater.getUpdaterBlocks()) {
@@ -25,7 +29,7 @@ public final class FusedUpdate {
                     parameters.get(NDArrayIndex.interval(block.getParamOffsetStart(), block.getParamOffsetEnd()));
             INDArray gradient = block.getGradientView();
             if (block.getGradientUpdater() instanceof PyTorchAdamUpdater adam) {
-                adam.step(FloatMemory.of(own), FloatMemory.of(gradient), 1f / utterances, done);
+                adam.step(FloatMemory.of(own), FloatMemory.of(gradient), 1f / utterances, done, team);
             } else {
                 own.subi(gradient); // running statistics, whose gradients are steps already
             }

@@ -2,6 +2,7 @@ package org.colearn.model.layer;
 
 import java.util.Map;
 import org.colearn.kernel.FloatMemory;
+import org.colearn.kernel.Team;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 import org.nd4j.linalg.learning.GradientUpdater;
@@ -10,12 +11,9 @@ import org.nd4j.linalg.learning.GradientUpdater;
 final class PyTorchAdamUpdater implements GradientUpdater<PyTorchAdam> {
     private static final String FIRST_MOMENT = "M";
     private static final String SECOND_MOMENT = "V";
-    private static final int PIECE = 4096;
+    private static final int PIECE = 2048;
 
     private final PyTorchAdam config;
-    private final float[] gradient = new float[PIECE];
-    private final float[] first = new float[PIECE];
-    private final float[] second = new float[PIECE];
     private INDArray firstMoment;
     private INDArray secondMoment;
 
@@ -58,68 +56,96 @@ final class PyTorchAdamUpdater implements GradientUpdater<PyTorchAdam> {
     @Override
     public void applyUpdater(INDArray gradients, int iteration, int epoch) {
         FloatMemory memory = FloatMemory.of(gradients);
-        pass(memory, memory, 1, iteration);
+        new Pass(memory, memory, 1, iteration).over(0, memory.size());
     }
 
-    /** One step of the parameters along a gradient times {@code scale}; the gradient is left alone. */
-    void step(FloatMemory parameters, FloatMemory gradients, float scale, int iteration) {
-        pass(parameters, gradients, scale, iteration);
+    /** One step of the parameters along a gradient times {@code scale}, by all threads; the gradient is left alone. */
+    void step(FloatMemory parameters, FloatMemory gradients, float scale, int iteration, Team team) {
+        int size = gradients.size();
+        team.run(part -> new Pass(parameters, gradients, scale, iteration)
+                .over(team.begin(size, part), team.begin(size, part + 1)));
     }
 
-    private void pass(FloatMemory parameters, FloatMemory gradients, float scale, int iteration) {
-        double correction1 = 1 - Math.pow(config.beta1(), iteration + 1);
-        double correction2 = 1 - Math.pow(config.beta2(), iteration + 1);
-        float rate = (float) (config.getLearningRate(iteration, 0) / correction1);
-        float rootScale = (float) (1 / Math.sqrt(correction2));
-        FloatMemory m = FloatMemory.of(firstMoment);
-        FloatMemory v = FloatMemory.of(secondMoment);
-        for (int from = 0; from < gradients.size(); from += PIECE) {
-            int length = Math.min(PIECE, gradients.size() - from);
-            gradients.read(from, gradient, length);
-            m.read(from, first, length);
-            v.read(from, second, length);
-            advance(scale, rootScale, length);
-            m.write(from, first, length);
-            v.write(from, second, length);
-            if (parameters == gradients) {
-                replace(rate, length);
-            } else {
-                parameters.read(from, first, length);
-                descend(rate, length);
+    /** One thread's pass over some of the parameters; its arrays fit the first-level cache together. */
+    private final class Pass {
+        private final FloatMemory parameters;
+        private final FloatMemory gradients;
+        private final float scale;
+        private final float rate;
+        private final float rootScale;
+        private final float[] gradient = new float[PIECE];
+        private final float[] first = new float[PIECE];
+        private final float[] second = new float[PIECE];
+
+        Pass(FloatMemory parameters, FloatMemory gradients, float scale, int iteration) {
+            this.parameters = parameters;
+            this.gradients = gradients;
+            this.scale = scale;
+            double correction1 = 1 - Math.pow(config.beta1(), iteration + 1);
+            double correction2 = 1 - Math.pow(config.beta2(), iteration + 1);
+            rate = (float) (config.getLearningRate(iteration, 0) / correction1);
+            rootScale = (float) (1 / Math.sqrt(correction2));
+        }
+
+        void over(int begin, int end) {
+            FloatMemory m = FloatMemory.of(firstMoment);
+            FloatMemory v = FloatMemory.of(secondMoment);
+            for (int from = begin; from < end; from += PIECE) {
+                int length = Math.min(PIECE, end - from);
+                gradients.read(from, gradient, length);
+                m.read(from, first, length);
+                v.read(from, second, length);
+                advance(length);
+                m.write(from, first, length);
+                v.write(from, second, length);
+                if (parameters == gradients) {
+                    replace(length);
+                } else {
+                    parameters.read(from, first, length);
+                    descend(length);
+                }
+                parameters.write(from, first, length);
             }
-            parameters.write(from, first, length);
         }
-    }
 
-    /** Moments, and in place of the gradient the direction m / (sqrt(v) / sqrt(1 - b2^t) + epsilon). */
-    private void advance(float scale, float rootScale, int length) {
-        float beta1 = (float) config.beta1();
-        float beta2 = (float) config.beta2();
-        float new1 = (float) (1 - config.beta1());
-        float new2 = (float) (1 - config.beta2());
-        float epsilon = (float) config.epsilon();
-        float[] g = gradient;
-        float[] m = first;
-        float[] v = second;
-        for (int i = 0; i < length; i++) {
-            float gi = g[i] * scale;
-            float mi = m[i] * beta1 + gi * new1;
-            float vi = v[i] * beta2 + gi * gi * new2;
-            m[i] = mi;
-            v[i] = vi;
-            g[i] = mi / ((float) Math.sqrt(vi) * rootScale + epsilon);
+        /** Moments, and in place of the gradient the direction m / (sqrt(v) / sqrt(1 - b2^t) + epsilon). */
+        private void advance(int length) {
+            float beta1 = (float) config.beta1();
+            float beta2 = (float) config.beta2();
+            float new1 = (float) (1 - config.beta1());
+            float new2 = (float) (1 - config.beta2());
+            float epsilon = (float) config.epsilon();
+            float gradientScale = scale;
+            float varianceScale = rootScale;
+            float[] g = gradient;
+            float[] m = first;
+            float[] v = second;
+            for (int i = 0; i < length; i++) {
+                float gi = g[i] * gradientScale;
+                float mi = m[i] * beta1 + gi * new1;
+                float vi = v[i] * beta2 + gi * gi * new2;
+                m[i] = mi;
+                v[i] = vi;
+                g[i] = mi / ((float) Math.sqrt(vi) * varianceScale + epsilon);
+            }
         }
-    }
 
-    private void replace(float rate, int length) {
-        for (int i = 0; i < length; i++) {
-            first[i] = rate * gradient[i];
+        private void replace(int length) {
+            float[] g = gradient;
+            float[] step = first;
+            float r = rate;
+            for (int i = 0; i < length; i++) {
+                step[i] = r * g[i];
+            }
         }
-    }
 
-    private void descend(float rate, int length) {
-        for (int i = 0; i < length; i++) {
-            first[i] -= rate * gradient[i];
+        private void descend(int length) {
+            float[] g = gradient;
+            float[] value = first;
+            float r = rate;
+            for (int i = 0; i < length; i++) {
+                value[i] -= r * g[i];
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.colearn.model.layer;
 
 import org.colearn.kernel.FloatMemory;
+import org.colearn.kernel.Team;
 import org.deeplearning4j.nn.api.MaskState;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.gradient.DefaultGradient;
@@ -16,7 +17,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class RecurrentCoreRuntime extends BaseLayer<RecurrentCoreLayer> implements AutoCloseable {
     private static final long serialVersionUID = 1L;
 
-    private final transient RecurrentCore core;
+    private transient RecurrentCore core;
     private final transient SequenceInput reader;
     private transient FloatMemory parameters;
     private transient FloatMemory gradients;
@@ -28,6 +29,14 @@ public final class RecurrentCoreRuntime extends BaseLayer<RecurrentCoreLayer> im
         }
         core = layerConf().core();
         reader = new SequenceInput(layerConf().modalities());
+    }
+
+    /** From now on works on all threads of a team, which stays the caller's. */
+    public void splitOver(Team team) {
+        core.close();
+        core = team.size() == 1
+                ? layerConf().core()
+                : new SplitCore(team, () -> layerConf().core());
     }
 
     @Override

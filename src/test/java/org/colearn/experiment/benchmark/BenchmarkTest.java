@@ -20,15 +20,16 @@ class BenchmarkTest {
 
     @Test
     void twoTrainingsAtOnceAreTimedApartAndCountedTogether() {
-        BenchmarkReport report = new Benchmark(Workload.IEMOCAP.sized(60, 2), 2, 3, 1, 0).run();
+        BenchmarkReport report = new Benchmark(Workload.IEMOCAP.sized(60, 2), 1, 2, 3, 1, 0).run();
 
-        assertThat(report.trainings())
-                .hasSize(2)
-                .allSatisfy(timing -> assertThat(timing.min()).isPositive().isLessThanOrEqualTo(timing.median()));
+        assertThat(report.trainings()).hasSize(2).allSatisfy(training -> assertThat(
+                        training.wall().min())
+                .isPositive()
+                .isLessThanOrEqualTo(training.wall().median()));
         assertThat(report.epochsPerSecond())
                 .isCloseTo(
-                        1 / report.trainings().get(0).median()
-                                + 1 / report.trainings().get(1).median(),
+                        1 / report.trainings().get(0).wall().median()
+                                + 1 / report.trainings().get(1).wall().median(),
                         within(1e-9));
         assertThat(report.updates()).isEqualTo(2);
         assertThat(report.shareOfLimit()).isBetween(0.0, 1.0);
@@ -41,7 +42,7 @@ class BenchmarkTest {
         double second = 256 * 512 * 3 * 2 + 128 * 512 * 3 + 256 * 512 * 3; // forward, and one reverse step
         double top = 3 * (256 * 128 + 128 * 9);
 
-        BenchmarkReport report = new Benchmark(Workload.IEMOCAP.sized(30, 2), 1, 1, 0, 0).run();
+        BenchmarkReport report = new Benchmark(Workload.IEMOCAP.sized(30, 2), 1, 1, 1, 0, 0).run();
 
         assertThat(report.gemmOperations()).isEqualTo(2 * 30 * (first + second + top));
     }
@@ -49,9 +50,9 @@ class BenchmarkTest {
     @Test
     void droppedModalitiesAreNoWork() {
         double all =
-                new Benchmark(Workload.MOSI.sized(128, 2), 1, 1, 0, 0).run().gemmOperations();
+                new Benchmark(Workload.MOSI.sized(128, 2), 1, 1, 1, 0, 0).run().gemmOperations();
         double dropped =
-                new Benchmark(Workload.MOSI.sized(128, 2), 1, 1, 0, 1).run().gemmOperations();
+                new Benchmark(Workload.MOSI.sized(128, 2), 1, 1, 1, 0, 1).run().gemmOperations();
 
         // audio 5 and video 20 wide, each into an LSTM of 32: forward and for the gradient, two steps
         assertThat(all - dropped).isEqualTo(2.0 * 128 * (5 + 20) * 4 * 32 * 2 * 2);
@@ -75,10 +76,10 @@ class BenchmarkTest {
 
     @Test
     void whatCannotBeMeasuredIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Benchmark(Workload.IEMOCAP, 0, 1, 0, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Benchmark(Workload.IEMOCAP, 1, 1, 0, 1.5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Benchmark(Workload.IEMOCAP, 1, 0, 1, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Benchmark(Workload.IEMOCAP, 1, 1, 1, 0, 1.5));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Benchmark(Workload.IEMOCAP.sized(29, 20), 1, 1, 0, 0));
+                .isThrownBy(() -> new Benchmark(Workload.IEMOCAP.sized(29, 20), 1, 1, 1, 0, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Workload.named("imdb"))
                 .withMessageContaining("imdb");
