@@ -3,18 +3,19 @@ package org.colearn.cli;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.ToIntFunction;
 import org.colearn.experiment.ExperimentEvent;
 import org.colearn.experiment.RunKey;
 import org.colearn.training.TrainingEvent;
 
-/** How far an experiment is and how fast it goes, from its events. */
+/** How far an experiment or a sweep is and how fast it goes, from its events. */
 final class Pace {
     private static final double NANOS_PER_MINUTE = 60e9;
 
     private final LongSupplier nanos;
     private final long start;
     private final Map<RunKey, Integer> current = new HashMap<>();
-    private int epochsPerRun;
+    private ToIntFunction<RunKey> epochsOf = run -> 0;
     private int epochs;
     private int computed;
     private int done;
@@ -29,19 +30,30 @@ final class Pace {
         this.start = nanos.getAsLong();
     }
 
+    /**
+     * The runs are known.
+     *
+     * @param all epochs of all runs that are to be done
+     * @param each epochs of a run
+     */
+    void begin(int all, ToIntFunction<RunKey> each) {
+        epochs = all;
+        epochsOf = each;
+    }
+
     /** Takes one event. */
     void accept(ExperimentEvent event) {
         if (event instanceof ExperimentEvent.Started started) {
-            epochsPerRun = started.epochsPerRun();
-            epochs = started.runs() * epochsPerRun;
+            begin(started.runs() * started.epochsPerRun(), run -> started.epochsPerRun());
         } else if (event instanceof ExperimentEvent.RunProgress progress
                 && progress.event() instanceof TrainingEvent.EpochDone) {
             current.merge(progress.run(), 1, Integer::sum);
             computed++;
             done++;
         } else if (event instanceof ExperimentEvent.RunEnded ended) {
+            RunKey run = ended.result().key();
             // A run that failed or was stopped leaves epochs that nobody will compute.
-            done += epochsPerRun - current.getOrDefault(ended.result().key(), 0);
+            done += epochsOf.applyAsInt(run) - current.getOrDefault(run, 0);
         }
     }
 

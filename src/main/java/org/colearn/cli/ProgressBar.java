@@ -1,9 +1,15 @@
 package org.colearn.cli;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.colearn.experiment.Cell;
 import org.colearn.experiment.ExperimentEvent;
+import org.colearn.experiment.RunKey;
+import org.colearn.experiment.SweepSpec;
 import org.colearn.training.Outcome;
 import org.colearn.training.TrainingEvent;
 
@@ -21,6 +27,16 @@ final class ProgressBar implements Consumer<ExperimentEvent> {
         this.err = err;
         this.terminal = terminal;
         this.pace = pace;
+    }
+
+    /** A sweep begins, with these runs to do. */
+    void begin(SweepSpec spec, List<RunKey> runs) {
+        Map<String, Integer> epochs = new HashMap<>();
+        for (Cell cell : spec.cells()) {
+            epochs.put(cell.name(), cell.question().training().epochs());
+        }
+        int all = runs.stream().mapToInt(run -> epochs.get(run.cell())).sum();
+        pace.begin(all, run -> epochs.get(run.cell()));
     }
 
     @Override

@@ -107,5 +107,15 @@ public sealed interface Evaluation {
             }
             return scores;
         }
+
+        /** F1 over the labels -3 to 3 (rounded and clipped), weighted by true counts. */
+        public double sevenClassF1() {
+            return SeventhsF1.of(predictions, labels).weighted();
+        }
+
+        /** The same weighted by predicted counts, as the published code computed it. */
+        public double swappedSevenClassF1() {
+            return SeventhsF1.of(predictions, labels).swapped();
+        }
     }
 }

@@ -37,7 +37,7 @@ final class RegressionMetrics {
     }
 
     /** One of -3..3, halves to the even side as NumPy rounds; NaN is none of them. */
-    private static double seventh(float value) {
+    static double seventh(float value) {
         return Float.isNaN(value) ? Double.NaN : Math.max(-3, Math.min(3, Math.rint(value)));
     }
 

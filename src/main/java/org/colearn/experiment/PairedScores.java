@@ -3,7 +3,9 @@ package org.colearn.experiment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colearn.evaluation.Evaluation;
+import org.colearn.training.EpochRecord;
 import org.colearn.training.Outcome;
 
 /**
@@ -12,19 +14,30 @@ import org.colearn.training.Outcome;
  * @param differences multimodal minus unimodal, [seeds][test items], above 0 where the multimodal arm is better
  * @param stopped how many of these seeds have an arm that was stopped early
  * @param accuracy whether the scores are right or wrong answers, rather than errors
+ * @param secondsPerSeed mean time of both runs of a seed together, on one core each
  */
 @SuppressWarnings("ArrayRecordComponent")
-record PairedScores(double[][] differences, int stopped, boolean accuracy) {
+record PairedScores(double[][] differences, int stopped, boolean accuracy, double secondsPerSeed) {
     /** From the runs so far; seeds with an arm that is missing, failed or untested are left out. */
     static PairedScores of(List<RunResult> runs) {
-        List<Pair> pairs = runs.stream()
-                .filter(run -> run.key().arm() == Arm.MULTIMODAL && counts(run))
-                .flatMap(multimodal -> baseline(runs, multimodal).map(b -> new Pair(multimodal, b)).stream())
+        return of(
+                runs.stream().filter(run -> run.key().arm() == Arm.MULTIMODAL).toList(),
+                runs.stream().filter(run -> run.key().arm() == Arm.UNIMODAL).toList());
+    }
+
+    /** The same from the runs of one multimodal cell and those of its baseline. */
+    static PairedScores of(List<RunResult> multimodal, List<RunResult> unimodal) {
+        List<Pair> pairs = multimodal.stream()
+                .filter(PairedScores::counts)
+                .flatMap(run -> baseline(unimodal, run).map(b -> new Pair(run, b)).stream())
                 .toList();
         double[][] differences = pairs.stream().map(Pair::differences).toArray(double[][]::new);
         int stopped = (int) pairs.stream().filter(Pair::stopped).count();
-        return new PairedScores(differences, stopped, pairs.stream().allMatch(p -> test(p.multimodal())
-                .higherIsBetter()));
+        return new PairedScores(
+                differences,
+                stopped,
+                pairs.stream().allMatch(p -> test(p.multimodal()).higherIsBetter()),
+                pairs.stream().mapToDouble(Pair::seconds).average().orElse(0));
     }
 
     /** Whether every seed and item has the same difference. */
@@ -34,12 +47,14 @@ record PairedScores(double[][] differences, int stopped, boolean accuracy) {
                 .allMatch(difference -> difference == differences[0][0]);
     }
 
-    private static Optional<RunResult> baseline(List<RunResult> runs, RunResult multimodal) {
-        var key = new RunKey(Arm.UNIMODAL, multimodal.key().seed());
-        return runs.stream().filter(run -> run.key().equals(key) && counts(run)).findFirst();
+    private static Optional<RunResult> baseline(List<RunResult> unimodal, RunResult multimodal) {
+        return unimodal.stream()
+                .filter(run -> run.key().seed() == multimodal.key().seed() && counts(run))
+                .findFirst();
     }
 
-    private static boolean counts(RunResult run) {
+    /** Whether a run was tested and did not fail. */
+    static boolean counts(RunResult run) {
         return !(run.outcome() instanceof Outcome.Failed)
                 && run.testDeployed().isPresent()
                 && Double.isFinite(test(run).score());
@@ -61,6 +76,13 @@ record PairedScores(double[][] differences, int stopped, boolean accuracy) {
 
         boolean stopped() {
             return multimodal.outcome() instanceof Outcome.Stopped || unimodal.outcome() instanceof Outcome.Stopped;
+        }
+
+        double seconds() {
+            return Stream.of(multimodal, unimodal)
+                    .flatMap(run -> run.epochs().stream())
+                    .mapToDouble(EpochRecord::seconds)
+                    .sum();
         }
     }
 }

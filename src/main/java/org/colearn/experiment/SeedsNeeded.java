@@ -33,6 +33,13 @@ final class SeedsNeeded {
         return fewest <= MOST_SEEDS ? (int) fewest : 0;
     }
 
+    /** Seeds in all for a 95 % interval of so much either way, normal approximation; 0 as in {@link #of}. */
+    static int toResolve(CrossedInterval interval, int items, double halfWidth) {
+        double fewest =
+                Math.max(FEWEST_SEEDS, Math.ceil(seeds(interval.components(), items, halfWidth / TWO_SIDED_95)));
+        return fewest <= MOST_SEEDS ? (int) fewest : 0;
+    }
+
     /** Half the width of the 95 % interval that would be left with seeds without end. */
     static double halfWidthOfItems(CrossedInterval interval, int items) {
         return TWO_SIDED_95 * Math.sqrt(interval.components().item() / items);

@@ -38,26 +38,35 @@ public final class VerdictRule {
 
     /** The verdict over every seed that both arms finished. */
     public Verdict judge(List<RunResult> runs) {
-        PairedScores scores = PairedScores.of(runs);
-        if (scores.differences().length == 0) {
-            double none = Double.NaN;
-            return new Verdict(Kind.UNDETERMINED, none, none, none, none, 0, 0, VerdictSentence.NO_PAIR);
-        }
-        double margin = scores.accuracy() ? ACCURACY_MARGIN : ERROR_MARGIN;
-        int items = scores.differences()[0].length;
-        CrossedInterval interval = scores.accuracy() && items < FEWEST_ITEMS && scores.allEqual()
-                ? CrossedInterval.none(scores.differences()[0][0])
-                : CrossedInterval.of(scores.differences());
-        Kind kind = kind(interval, margin);
+        return Comparison.of(PairedScores.of(runs))
+                .map(comparison -> judge(comparison, comparison.interval().p(), 1))
+                .orElseGet(VerdictRule::undetermined);
+    }
+
+    /**
+     * The verdict on one comparison among several.
+     *
+     * @param p its p-value after correction for the number of comparisons
+     * @param comparisons how many there are
+     */
+    Verdict judge(Comparison comparison, double p, int comparisons) {
+        CrossedInterval interval = comparison.interval();
+        Kind kind = kind(interval, p, comparison.margin());
         return new Verdict(
                 kind,
                 interval.mean(),
                 interval.low(),
                 interval.high(),
-                interval.p(),
-                scores.differences().length,
-                items,
-                new VerdictSentence(String.join(" and ", deployed), scores, interval, margin).of(kind));
+                p,
+                comparison.seeds(),
+                comparison.items(),
+                new VerdictSentence(String.join(" and ", deployed), comparison, p, comparisons).of(kind));
+    }
+
+    /** Nothing to judge yet. */
+    static Verdict undetermined() {
+        double none = Double.NaN;
+        return new Verdict(Kind.UNDETERMINED, none, none, none, none, 0, 0, VerdictSentence.NO_PAIR);
     }
 
     /** Whether a seed counts: both of its arms were tested and neither failed. */
@@ -68,11 +77,11 @@ public final class VerdictRule {
     }
 
     /** NaN bounds (one seed) satisfy no comparison and end as undetermined. */
-    static Kind kind(CrossedInterval interval, double margin) {
-        if (interval.p() < CrossedInterval.LEVEL && interval.low() > 0) {
+    static Kind kind(CrossedInterval interval, double p, double margin) {
+        if (p < CrossedInterval.LEVEL && interval.low() > 0) {
             return Kind.POSITIVE;
         }
-        if (interval.p() < CrossedInterval.LEVEL && interval.high() < 0) {
+        if (p < CrossedInterval.LEVEL && interval.high() < 0) {
             return Kind.NEGATIVE;
         }
         if (interval.low90() > -margin && interval.high90() < margin) {

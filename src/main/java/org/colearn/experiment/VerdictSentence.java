@@ -14,12 +14,16 @@ final class VerdictSentence {
     private final PairedScores scores;
     private final CrossedInterval interval;
     private final double margin;
+    private final double p;
+    private final int comparisons;
 
-    VerdictSentence(String present, PairedScores scores, CrossedInterval interval, double margin) {
+    VerdictSentence(String present, Comparison comparison, double p, int comparisons) {
         this.present = present;
-        this.scores = scores;
-        this.interval = interval;
-        this.margin = margin;
+        this.scores = comparison.scores();
+        this.interval = comparison.interval();
+        this.margin = comparison.margin();
+        this.p = p;
+        this.comparisons = comparisons;
     }
 
     String of(Kind kind) {
@@ -44,8 +48,8 @@ final class VerdictSentence {
                         + range(interval.low90(), interval.high90()) + ", lies within " + amount(margin) + " of zero ("
                         + sample() + ").";
             case UNDETERMINED ->
-                "Cannot be told yet: " + finding() + ", but the interval holds both help and harm (" + evidence()
-                        + "). " + whatWouldSettleIt();
+                "Cannot be told yet: " + finding() + ", but " + doubt() + " (" + evidence() + "). "
+                        + whatWouldSettleIt();
         };
     }
 
@@ -63,6 +67,13 @@ final class VerdictSentence {
                 ? start + "is " + amount(size) + (better ? " more" : " less") + " accurate than the unimodal baseline"
                 : start + "has a mean absolute error " + amount(size) + (better ? " below" : " above")
                         + " that of the unimodal baseline";
+    }
+
+    private String doubt() {
+        boolean zeroIsIn = interval.low() <= 0 && interval.high() >= 0;
+        return zeroIsIn
+                ? "the interval holds both help and harm"
+                : "among so many rates one such difference may be chance";
     }
 
     private String whatWouldSettleIt() {
@@ -113,7 +124,8 @@ final class VerdictSentence {
     }
 
     private String p() {
-        return interval.p() < 0.001 ? "below 0.001" : format("%.3f", interval.p());
+        return (p < 0.001 ? "below 0.001" : format("%.3f", p))
+                + (comparisons > 1 ? " after Holm's correction for " + comparisons + " rates" : "");
     }
 
     private static String format(String pattern, double value) {

@@ -14,6 +14,7 @@ import org.colearn.experiment.ExperimentResult;
 import org.colearn.experiment.Provenance;
 import org.colearn.experiment.RunKey;
 import org.colearn.experiment.RunResult;
+import org.colearn.experiment.SweepTable;
 import org.colearn.training.Outcome;
 import org.colearn.training.TrainingRun.Seeds;
 
@@ -42,6 +43,17 @@ public final class ResultJson {
         root.put("dataHash", result.dataHash());
         DataSources.recipe(result.spec().data()).ifPresent(recipe -> root.set("dataRecipe", tree(recipe)));
         root.set("provenance", Json.MAPPER.valueToTree(Provenance.ofThisProcess()));
+        return Json.write(root);
+    }
+
+    /**
+     * The table of a sweep or experiment: study by study every rate against the baseline of the deployed modalities.
+     *
+     * <p>Measured times are not in it, so that equal runs give equal text.
+     */
+    public static String table(SweepTable table) {
+        ObjectNode root = root();
+        root.setAll(SweepTableJson.of(table));
         return Json.write(root);
     }
 

@@ -33,6 +33,14 @@ public final class Results {
                         1.5, accuracy, 0.3, 0.4, 0.2, 0.6, confusion, predictions, labels, List.of("sad", "happy")));
     }
 
+    /** A completed run of a sweep with this validation score. */
+    static RunResult of(RunKey key, int right, int items, double validation) {
+        RunResult made = classes(key.arm(), key.seed(), right, items);
+        var epoch = new EpochRecord(1, 2.0, new Scores(1.9, validation), new Scores(1.8, 0.4), 0.5);
+        return new RunResult(
+                key, made.outcome(), List.of(epoch), made.bestEpoch(), made.testDeployed(), made.testAll());
+    }
+
     /** A completed run whose predictions are off by these errors. */
     public static RunResult reals(Arm arm, long seed, float... errors) {
         double mae = 0;
