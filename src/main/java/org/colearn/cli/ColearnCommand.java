@@ -29,6 +29,10 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             TrainCommand.class,
+            RunCommand.class,
+            SweepCommand.class,
+            ResultsCommand.class,
+            ReproduceCommand.class,
             SamplesCommand.class,
             DataCommand.class,
             ParityCommand.class,
