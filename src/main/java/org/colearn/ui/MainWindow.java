@@ -110,7 +110,7 @@ public final class MainWindow {
         var root = new StackPane();
         var scene = new Scene(root);
         theme = new WindowTheme(scene, parts.memory());
-        tabs = new CentreTabs(centre, Views.of(workspace(parts.memory())));
+        tabs = new CentreTabs(centre, Views.of(workspace(parts.memory()), setup));
         theme.dark().addListener((observed, before, now) -> dress(now));
         dress(theme.dark().get());
         centre.getChildren().add(empty.node());

@@ -4,6 +4,8 @@ import java.util.List;
 import org.colearn.experiment.BackgroundRunner;
 import org.colearn.experiment.LocalRunner;
 import org.colearn.ui.compare.CompareView;
+import org.colearn.ui.data.DataView;
+import org.colearn.ui.setup.SetupModel;
 import org.colearn.ui.teach.TeachView;
 import org.colearn.ui.view.TabView;
 import org.colearn.ui.view.Workspace;
@@ -12,8 +14,10 @@ import org.colearn.ui.view.Workspace;
 final class Views {
     private Views() {}
 
-    static List<TabView> of(Workspace workspace) {
+    static List<TabView> of(Workspace workspace, SetupModel setup) {
         return List.of(
-                new CompareView(workspace), new TeachView(workspace, () -> new BackgroundRunner(new LocalRunner())));
+                new CompareView(workspace),
+                new DataView(workspace, setup),
+                new TeachView(workspace, () -> new BackgroundRunner(new LocalRunner())));
     }
 }

@@ -12,6 +12,7 @@ import org.colearn.data.Grouping;
  * @param duplicates utterances that stand in more than one split
  * @param groups one entry per way in which utterances belong together, such as video or speaker
  * @param labelShift how far the labels of test are from those of train
+ * @param histogram labels counted in each split
  * @param probes one linear probe per modality, in the dataset's order; empty if train or test is
  */
 public record DataQuality(
@@ -19,6 +20,7 @@ public record DataQuality(
         Duplicates duplicates,
         List<GroupLeak> groups,
         LabelShift labelShift,
+        LabelHistogram histogram,
         List<Probe> probes) {
     /** Copies the lists. */
     public DataQuality {
@@ -40,6 +42,7 @@ public record DataQuality(
                         .map(grouping -> GroupLeak.of(grouping, members))
                         .toList(),
                 LabelShift.of(data.labels(), members),
+                LabelHistogram.of(data.labels(), members),
                 new LinearProbe(data, members).all());
     }
 }

@@ -19,15 +19,18 @@ import org.colearn.data.SplitRecipe;
 import org.colearn.ui.text.Sentences;
 import org.colearn.ui.text.UiText;
 
-/** Which data are chosen, and what was found when they were opened in the background. */
-final class DataChoice {
+/** Which data are chosen, how they are split, and what was found when they were opened in the background. */
+public final class DataChoice {
     /** How far the opening is. */
-    enum State {
+    public enum State {
         NONE,
         OPENING,
         OPEN,
         FAILED
     }
+
+    /** Data that were opened, to go back to. */
+    private record Earlier(OpenedData data, SplitRecipe splits, boolean replaced) {}
 
     private final Function<DataSpec, OpenedData> opener;
     private final Executor background;
@@ -37,7 +40,8 @@ final class DataChoice {
     private final ReadOnlyObjectWrapper<Optional<OpenedData>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final BooleanProperty replaceByZero = new SimpleBooleanProperty();
-    private SplitRecipe resplit = SplitRecipe.DEFAULT;
+    private final ReadOnlyObjectWrapper<SplitRecipe> splits = new ReadOnlyObjectWrapper<>(SplitRecipe.DEFAULT);
+    private Optional<Earlier> earlier = Optional.empty();
     private int latest;
 
     /**
@@ -54,12 +58,43 @@ final class DataChoice {
     }
 
     /** Opens a source in the background and then calls back; a choice made meanwhile makes this one void. */
-    void choose(String chosen, Consumer<OpenedData> whenOpen) {
-        int ticket = ++latest;
+    void choose(String chosen, SplitRecipe recipe, Consumer<OpenedData> whenOpen) {
+        keepForReturn();
+        replaceByZero.set(replaceByZero.get() && chosen.equals(source.get()));
         source.set(chosen);
+        splits.set(recipe);
+        open(whenOpen);
+    }
+
+    /** Whether there are data to go back to, from a choice that failed or is not wanted any more. */
+    public boolean canGoBack() {
+        return earlier.isPresent() && state.get() != State.OPEN;
+    }
+
+    /** What the data to go back to are called, empty if there are none. */
+    public String nameOfEarlier() {
+        return earlier.map(before -> SourceList.title(before.data().source())).orElse("");
+    }
+
+    /** Gives up what is being opened, or could not be, and puts back the data opened before; without any, nothing is chosen. */
+    public void goBack() {
+        latest++;
+        failure.set("");
+        source.set(earlier.map(before -> before.data().source()).orElse(""));
+        splits.set(earlier.map(Earlier::splits).orElse(SplitRecipe.DEFAULT));
+        replaceByZero.set(earlier.map(Earlier::replaced).orElse(false));
+        opened.set(earlier.map(Earlier::data));
+        state.set(earlier.isPresent() ? State.OPEN : State.NONE);
+    }
+
+    private void keepForReturn() {
+        opened.get().ifPresent(data -> earlier = Optional.of(new Earlier(data, splits.get(), replaceByZero.get())));
+    }
+
+    private void open(Consumer<OpenedData> whenOpen) {
+        int ticket = ++latest;
         opened.set(Optional.empty());
         failure.set("");
-        replaceByZero.set(false);
         state.set(State.OPENING);
         DataSpec spec = spec(DataSpec.Normalisation.NONE);
         background.execute(() -> {
@@ -72,45 +107,49 @@ final class DataChoice {
         });
     }
 
-    /** How splits are made where the file has none; takes effect with the next choice. */
-    void resplit(SplitRecipe recipe) {
-        resplit = recipe;
+    /** How splits are made; changed by {@link SetupModel#split}. */
+    public ReadOnlyObjectProperty<SplitRecipe> splits() {
+        return splits.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty source() {
+    /** "sample:NAME" or a path, empty if nothing is chosen. */
+    public ReadOnlyStringProperty source() {
         return source.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<State> state() {
+    /** How far the opening is. */
+    public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<OpenedData>> opened() {
+    /** The opened data; empty while others are being opened. */
+    public ReadOnlyObjectProperty<Optional<OpenedData>> opened() {
         return opened.getReadOnlyProperty();
     }
 
     /** Why the data could not be opened, empty if nothing is wrong. */
-    ReadOnlyStringProperty failure() {
+    public ReadOnlyStringProperty failure() {
         return failure.getReadOnlyProperty();
     }
 
     /** The user's word that NaN and infinite features become zero. */
-    BooleanProperty replaceByZero() {
+    public BooleanProperty replaceByZero() {
         return replaceByZero;
     }
 
     /** Whether replacing by zero is worth offering. */
-    boolean hasNonFinite() {
+    public boolean hasNonFinite() {
         return findings().stream().anyMatch(finding -> finding.code().equals(DatasetInspection.NON_FINITE));
     }
 
-    List<Finding> findings() {
+    /** What a person should know about the opened data, worst first. */
+    public List<Finding> findings() {
         return opened.get().map(OpenedData::findings).orElse(List.of());
     }
 
     DataSpec spec(DataSpec.Normalisation normalisation) {
         NonFinite treatment = replaceByZero.get() ? NonFinite.REPLACE_BY_ZERO : NonFinite.REFUSE;
-        return new DataSpec(source.get(), normalisation, treatment, resplit);
+        return new DataSpec(source.get(), normalisation, treatment, splits.get());
     }
 
     /** Why these data cannot be trained on, empty if they can. */
@@ -138,6 +177,7 @@ final class DataChoice {
             OpenedData data = opener.apply(spec);
             return () -> {
                 opened.set(Optional.of(data));
+                earlier = Optional.empty(); // or the memory would hold both for ever
                 state.set(State.OPEN);
                 whenOpen.accept(data);
             };

@@ -31,7 +31,7 @@ final class DataSection {
     private final SourceList sources;
     private final ComboBox<String> choice = new ComboBox<>();
     private final VBox summary = new VBox();
-    private final FindingList findings = new FindingList();
+    private final FindingList findings = new FindingList(UiIds.DATA_FINDINGS);
     private final CheckBox replace = new CheckBox(UiText.of("data.replaceByZero"));
     private final Section root;
 

@@ -6,20 +6,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.colearn.data.Finding;
 import org.colearn.data.Finding.Severity;
-import org.colearn.ui.UiIds;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** What a person should know about the opened data, one line each, marked by how bad it is. */
-final class FindingList extends VBox {
-    FindingList() {
-        setId(UiIds.DATA_FINDINGS);
+public final class FindingList extends VBox {
+    /** An empty list with a node id. */
+    public FindingList(String id) {
+        setId(id);
         getStyleClass().add("findings");
     }
 
-    void show(List<Finding> findings) {
+    /** Shows these, in their order. */
+    public void show(List<Finding> findings) {
         getChildren().setAll(findings.stream().map(FindingList::line).toList());
         setVisible(!findings.isEmpty());
         setManaged(!findings.isEmpty());

@@ -6,25 +6,19 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls a pane so that the control reached by keyboard is in sight. */
-final class FocusFollower {
+public final class FocusFollower {
     private static final double MARGIN = 16;
 
     private final ScrollPane pane;
 
-    FocusFollower(ScrollPane pane) {
+    /** A follower for a pane; does nothing before {@link #follow()}. */
+    public FocusFollower(ScrollPane pane) {
         this.pane = pane;
     }
 
-    void follow() {
-        pane.sceneProperty().addListener((observed, before, now) -> {
-            if (now != null) {
-                watch(now);
-            }
-        });
-    }
-
-    private void watch(Scene scene) {
-        scene.focusOwnerProperty().addListener((observed, before, now) -> {
+    /** From now on, in whatever scene the pane is. */
+    public void follow() {
+        pane.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((observed, before, now) -> {
             if (now != null && isInside(now)) {
                 reveal(now);
             }

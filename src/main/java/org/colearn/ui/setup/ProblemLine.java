@@ -7,8 +7,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** A sentence below the field it is about; takes no room while nothing is wrong. */
-final class ProblemLine extends HBox {
-    ProblemLine(String id, ObservableValue<String> sentence) {
+public final class ProblemLine extends HBox {
+    /** A line whose label has this node id. */
+    public ProblemLine(String id, ObservableValue<String> sentence) {
         getStyleClass().add("problem");
         var label = new Label();
         label.setId(id);

@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.colearn.data.DataSpec;
+import org.colearn.data.DataSpec.Normalisation;
 import org.colearn.data.Dataset;
+import org.colearn.data.SplitRecipe;
 import org.colearn.experiment.ExperimentDefaults;
 import org.colearn.experiment.ExperimentPreset;
 import org.colearn.experiment.ExperimentSpec;
@@ -71,7 +74,20 @@ public final class SetupModel {
 
     /** Opens data in the background: "sample:NAME", or the path of a file or folder. */
     public void openData(String source) {
-        data.choose(source, opened -> show(opened.dataset()));
+        boolean again = source.equals(data.source().get());
+        SplitRecipe recipe = again ? data.splits().get() : SplitRecipe.DEFAULT;
+        data.choose(source, recipe, opened -> show(opened.dataset()));
+    }
+
+    /** Opens the same data again with splits made otherwise; every other choice stays. */
+    public void split(SplitRecipe recipe) {
+        data.choose(data.source().get(), recipe, opened -> show(opened.dataset()));
+    }
+
+    /** Puts back the data opened before a choice that failed or is not wanted any more. */
+    public void goBack() {
+        data.goBack();
+        dataset().ifPresent(this::show);
     }
 
     /** Chooses a network family and the settings recommended for it. */
@@ -106,8 +122,7 @@ public final class SetupModel {
         model.apply(spec.model().settings());
         protocol.apply(spec);
         training.apply(spec.training(), spec.seeds());
-        data.resplit(spec.data().resplit());
-        data.choose(spec.data().source(), opened -> {
+        data.choose(spec.data().source(), spec.data().resplit(), opened -> {
             show(opened.dataset());
             modalities.apply(spec.training().dropout().rates(), spec.deployed());
             model.apply(spec.model().settings());
@@ -166,8 +181,14 @@ public final class SetupModel {
         return architectures;
     }
 
-    DataChoice data() {
+    /** Which data are chosen, and what was found in them. */
+    public DataChoice data() {
         return data;
+    }
+
+    /** What is done to the features before training. */
+    public ObjectProperty<Normalisation> normalisation() {
+        return protocol.normalisation();
     }
 
     ModelChoice model() {

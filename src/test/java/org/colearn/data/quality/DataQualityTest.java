@@ -49,6 +49,22 @@ class DataQualityTest {
     }
 
     @Test
+    void labelsAreCountedInEachSplitAndTenthsCoverTheRange() {
+        var members = new SplitMembers(dataset(new FeatureTensor(4, 1, 3, noise(4 * 3))));
+
+        LabelHistogram tenths = LabelHistogram.of(new Labels.Reals(new float[] {-3, 3, Float.NaN, 2.9f}), members);
+
+        assertThat(tenths.bars()).hasSize(10);
+        assertThat(tenths.bars().get(0).label()).isEqualTo("-3 to -2.4");
+        int counted = tenths.bars().stream()
+                .mapToInt(bar -> bar.train() + bar.valid() + bar.test())
+                .sum();
+        assertThat(counted).isEqualTo(3);
+        LabelHistogram.Bar highest = tenths.bars().get(9);
+        assertThat(highest.train() + highest.valid() + highest.test()).isEqualTo(2);
+    }
+
+    @Test
     void anUtteranceOfTrainFoundAgainInTestIsADuplicateAndAWarning() {
         float[] values = noise(4 * 3);
         System.arraycopy(values, 0, values, 9, 3);

@@ -15,6 +15,7 @@ import org.colearn.data.DataSpec.Normalisation;
 import org.colearn.data.DatasetInspection;
 import org.colearn.data.Finding;
 import org.colearn.data.Finding.Severity;
+import org.colearn.data.SplitRecipe;
 import org.colearn.experiment.TinyData;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +26,8 @@ class DataChoiceTest {
     @Test
     void aChoiceMadeMeanwhileMakesTheFirstOneVoid() {
         DataChoice data = choice(spec -> openedData(spec, List.of()));
-        data.choose("first", done -> opened.add(done.source()));
-        data.choose("second", done -> opened.add(done.source()));
+        data.choose("first", SplitRecipe.DEFAULT, done -> opened.add(done.source()));
+        data.choose("second", SplitRecipe.DEFAULT, done -> opened.add(done.source()));
         reading.forEach(Runnable::run);
 
         assertThat(opened).containsExactly("second");
@@ -36,7 +37,7 @@ class DataChoiceTest {
     @Test
     void whileDataAreBeingOpenedNothingCanRun() {
         DataChoice data = choice(spec -> openedData(spec, List.of()));
-        data.choose("slow", done -> {});
+        data.choose("slow", SplitRecipe.DEFAULT, done -> {});
 
         assertThat(data.problem()).isEqualTo("The data are being opened.");
     }
@@ -46,7 +47,7 @@ class DataChoiceTest {
         DataChoice data = choice(spec -> {
             throw new DataException("There is no file " + spec.source() + "; check the name.");
         });
-        data.choose("gone.npz", done -> opened.add(done.source()));
+        data.choose("gone.npz", SplitRecipe.DEFAULT, done -> opened.add(done.source()));
         reading.forEach(Runnable::run);
 
         assertThat(data.failure().get()).isEqualTo("There is no file gone.npz; check the name.");
@@ -59,7 +60,7 @@ class DataChoiceTest {
         DataChoice data = choice(spec -> {
             throw new OutOfMemoryError("Java heap space");
         });
-        data.choose("huge.npz", done -> {});
+        data.choose("huge.npz", SplitRecipe.DEFAULT, done -> {});
         reading.forEach(Runnable::run);
 
         assertThat(data.failure().get()).startsWith("The memory is too small for huge.npz.");
@@ -69,7 +70,7 @@ class DataChoiceTest {
     void nanBlockUntilTheUserPicksReplaceByZero() {
         var nan = new Finding(Severity.ERROR, DatasetInspection.NON_FINITE, "audio has 3 NaN.");
         DataChoice data = choice(spec -> openedData(spec, List.of(nan)));
-        data.choose("broken.npz", done -> {});
+        data.choose("broken.npz", SplitRecipe.DEFAULT, done -> {});
         reading.forEach(Runnable::run);
         assertThat(data.problem()).isEqualTo("audio has 3 NaN.");
         assertThat(data.hasNonFinite()).isTrue();
@@ -84,7 +85,7 @@ class DataChoiceTest {
     void theWordGivenForOneFileDoesNotHoldForTheNext() {
         DataChoice data = choice(spec -> openedData(spec, List.of()));
         data.replaceByZero().set(true);
-        data.choose("other.npz", done -> {});
+        data.choose("other.npz", SplitRecipe.DEFAULT, done -> {});
 
         assertThat(data.spec(Normalisation.NONE).nonFinite()).isEqualTo(NonFinite.REFUSE);
     }
@@ -95,11 +96,11 @@ class DataChoiceTest {
         var error = new Finding(Severity.ERROR, "empty-split", "The test split is empty.");
         Map<String, List<Finding>> found = Map.of("good", List.of(warning), "bad", List.of(error, warning));
         DataChoice data = choice(spec -> openedData(spec, found.get(spec.source())));
-        data.choose("good", done -> {});
+        data.choose("good", SplitRecipe.DEFAULT, done -> {});
         reading.forEach(Runnable::run);
         assertThat(data.problem()).isEmpty();
 
-        data.choose("bad", done -> {});
+        data.choose("bad", SplitRecipe.DEFAULT, done -> {});
         reading.forEach(Runnable::run);
         assertThat(data.problem()).isEqualTo("The test split is empty.");
     }
