@@ -27,7 +27,7 @@ public record Extent(int first, int end) {
     }
 
     /** Whether the step that begins at an offset is all zero. */
-    static boolean isBlank(FeatureTensor tensor, int at) {
+    public static boolean isBlank(FeatureTensor tensor, int at) {
         for (int f = 0; f < tensor.features(); f++) {
             if (tensor.values()[at + f] != 0) {
                 return false;

@@ -13,6 +13,11 @@ public sealed interface Evaluation {
     /** Whether a larger {@link #score()} is better. */
     boolean higherIsBetter();
 
+    /** The score signed so that larger is better: accuracy, or minus the mean absolute error. */
+    default double worth() {
+        return higherIsBetter() ? score() : 0 - score(); // no negative zero in tables
+    }
+
     /** Per test item, larger is better: 1 or 0 for a right or wrong class, minus the absolute error for real labels. */
     double[] itemScores();
 

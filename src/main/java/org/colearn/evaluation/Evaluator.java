@@ -44,16 +44,25 @@ public final class Evaluator implements AutoCloseable {
      * @throws DataException with a sentence if the split is empty or the model was built for data of another shape
      */
     public Evaluation evaluate(FusionModel model, Split split, ModalitySet present) {
+        int[] items = items(split);
+        return measured(outputs(model, items, present), data, items);
+    }
+
+    private int[] items(Split split) {
         int[] items = data.splits().of(split);
         if (items.length == 0) {
             throw new DataException(data.name() + " has no utterances in its "
                     + split.name().toLowerCase(Locale.ROOT) + " split; there is nothing to evaluate on.");
         }
-        if (!model.shape().equals(shape)) {
-            throw new DataException("The model was built for other modalities, time steps or labels than " + data.name()
-                    + " has; evaluate it on the data it was trained on.");
-        }
-        float[] outputs = predict(model, items, present);
+        return items;
+    }
+
+    /**
+     * What outputs mean for some utterances.
+     *
+     * @param outputs [items * outputs] row-major, as {@link #outputs} gives them
+     */
+    public static Evaluation measured(float[] outputs, Dataset data, int[] items) {
         Labels labels = data.labels();
         if (labels instanceof Labels.Classes classes) {
             int[] truth = Arrays.stream(items).map(i -> classes.values()[i]).toArray();
@@ -62,8 +71,16 @@ public final class Evaluator implements AutoCloseable {
         return RegressionMetrics.of(outputs, reals((Labels.Reals) labels, items));
     }
 
-    /** Outputs of all items, [items * outputs] row-major. */
-    private float[] predict(FusionModel model, int[] items, ModalitySet present) {
+    /**
+     * Outputs in evaluation mode for some utterances, [items * outputs] row-major: class probabilities, or real predictions.
+     *
+     * @throws DataException with a sentence if the model was built for data of another shape
+     */
+    public float[] outputs(FusionModel model, int[] items, ModalitySet present) {
+        if (!model.shape().equals(shape)) {
+            throw new DataException("The model was built for other modalities, time steps or labels than " + data.name()
+                    + " has; evaluate it on the data it was trained on.");
+        }
         int width = shape.target().outputs();
         float[] outputs = new float[items.length * width];
         for (int from = 0; from < items.length; from += capacity) {

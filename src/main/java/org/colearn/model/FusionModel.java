@@ -98,6 +98,20 @@ public final class FusionModel implements AutoCloseable {
         return values;
     }
 
+    /** What a layer puts out in evaluation mode, [utterances, width of the layer]; layer 0 is the recurrent core. */
+    public float[][] activations(Batch batch, int layer) {
+        network.setLayerMaskArrays(batch.mask(), null);
+        try {
+            INDArray output =
+                    network.feedForwardToLayer(layer, batch.features(), false).get(layer + 1);
+            return output.toFloatMatrix();
+        } finally {
+            network.clearLayerMaskArrays();
+            network.clearLayersStates();
+            network.setInput(null);
+        }
+    }
+
     /**
      * A copy of what a checkpoint needs: weights and batch-norm statistics. The optimiser's state is not in it, so training
      * that goes on after {@link #restore} starts from the moments it had.

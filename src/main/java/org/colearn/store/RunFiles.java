@@ -14,6 +14,9 @@ final class RunFiles {
     /** One row per epoch. */
     static final String EPOCHS = "epochs.csv";
 
+    /** How often each label met each prediction in the validation after each epoch. */
+    static final String VALIDATION = "validation.csv";
+
     /** The network at its best checkpoint. */
     static final String MODEL = "model.zip";
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.colearn.evaluation.Confusion;
 import org.colearn.experiment.Cell;
 import org.colearn.experiment.ExperimentEvent;
 import org.colearn.experiment.FinishedModels;
@@ -20,7 +21,7 @@ import org.colearn.training.TrainingEvent;
 
 /**
  * The folders of an experiment's or a sweep's runs, written as the runs go: spec.json (the run's own question, which opens and
- * reruns by itself), epochs.csv (a row as each epoch ends), model.zip, and at the very end result.json.
+ * reruns by itself), epochs.csv and validation.csv (rows as each epoch ends), model.zip, and at the very end result.json.
  *
  * <p>A file that cannot be written costs a warning, never the run. Several threads may use it, one run on one thread.
  */
@@ -57,11 +58,15 @@ final class RunFolders implements FinishedModels {
     }
 
     void progress(ExperimentEvent.RunProgress progress) {
-        if (!(progress.event() instanceof TrainingEvent.EpochDone done) || incomplete.contains(progress.run())) {
+        if (incomplete.contains(progress.run())) {
             return; // what is incomplete is written again as a whole when the run has ended
         }
         try {
-            curves(progress.run()).append(done.epoch());
+            if (progress.event() instanceof TrainingEvent.EpochDone done) {
+                curves(progress.run()).append(done.epoch());
+            } else if (progress.event() instanceof TrainingEvent.Validated validated) {
+                new ConfusionsCsv(of(progress.run())).append(validated.epoch(), Confusion.of(validated.deployed()));
+            }
         } catch (IOException cause) {
             incomplete(progress.run(), AtomicFile.unwritable(of(progress.run()), cause));
         }

@@ -57,13 +57,16 @@ final class EpochLoop {
     private Optional<Outcome> epoch(int epoch, Batch batch, Evaluator evaluator) {
         long start = System.nanoTime() - gate.pausedNanos();
         int[] utterances = order.nextEpoch();
+        var gradients = new GradientMeter(run.data().modalities());
         double sum = 0;
         for (int b = 0; b < plan.batches(); b++) {
             if (!gate.mayGoOn()) {
                 return Optional.of(new Outcome.Stopped());
             }
             batch.fill(run.data(), utterances, plan.from(b), dropout.draw(plan.size(b)));
-            double loss = model.fit(batch);
+            double loss = model.computeGradient(batch);
+            gradients.after(b, model, batch.size());
+            model.update(batch.size());
             if (!Double.isFinite(loss)) {
                 return Optional.of(Failure.diverged("in epoch " + epoch + ", batch " + (b + 1), loss, run));
             }
@@ -76,7 +79,9 @@ final class EpochLoop {
             return Optional.of(Failure.diverged(where, validation.sumOfLosses(), run));
         }
         double seconds = (System.nanoTime() - gate.pausedNanos() - start) * 1e-9;
-        finish(new EpochRecord(epoch, sum / plan.batches(), validation.deployed(), validation.all(), seconds));
+        listener.accept(new TrainingEvent.Validated(epoch, validation.evaluation()));
+        finish(new EpochRecord(
+                epoch, sum / plan.batches(), validation.deployed(), validation.all(), seconds, gradients.means()));
         return Optional.empty();
     }
 

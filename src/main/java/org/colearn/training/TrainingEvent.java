@@ -1,5 +1,7 @@
 package org.colearn.training;
 
+import org.colearn.evaluation.Evaluation;
+
 /** What a training says while it runs; sent on the training thread, in order. */
 public sealed interface TrainingEvent {
     /**
@@ -11,6 +13,14 @@ public sealed interface TrainingEvent {
      * @param loss loss of the latest batch
      */
     record BatchDone(int epoch, int batch, int batches, double loss) implements TrainingEvent {}
+
+    /**
+     * The model was validated after an epoch; {@link EpochDone} follows.
+     *
+     * @param epoch the epoch that ended
+     * @param deployed validation with the deployed modalities only, with a prediction for each utterance
+     */
+    record Validated(int epoch, Evaluation deployed) implements TrainingEvent {}
 
     /**
      * An epoch has ended, validated.

@@ -1,6 +1,5 @@
 package org.colearn.training;
 
-import org.colearn.data.ModalitySet;
 import org.colearn.data.Split;
 import org.colearn.evaluation.Evaluation;
 import org.colearn.evaluation.Evaluator;
@@ -9,24 +8,29 @@ import org.colearn.model.FusionModel;
 /**
  * Scores on the validation split.
  *
- * @param deployed with the deployed modalities only; these choose the checkpoint
+ * @param evaluation with the deployed modalities only; these choose the checkpoint
  * @param all with every modality that exists during training
  */
-record Validation(EpochRecord.Scores deployed, EpochRecord.Scores all) {
+record Validation(Evaluation evaluation, EpochRecord.Scores all) {
     /** Validates; once only where both sets are the same, as in the unimodal baseline. */
     static Validation of(FusionModel model, Evaluator evaluator, TrainingRun run) {
-        var deployed = scores(model, evaluator, run.deployed());
-        var all = run.available().equals(run.deployed()) ? deployed : scores(model, evaluator, run.available());
-        return new Validation(deployed, all);
+        Evaluation deployed = evaluator.evaluate(model, Split.VALID, run.deployed());
+        boolean same = run.available().equals(run.deployed());
+        Evaluation all = same ? deployed : evaluator.evaluate(model, Split.VALID, run.available());
+        return new Validation(deployed, scores(all));
     }
 
-    private static EpochRecord.Scores scores(FusionModel model, Evaluator evaluator, ModalitySet present) {
-        Evaluation evaluation = evaluator.evaluate(model, Split.VALID, present);
+    private static EpochRecord.Scores scores(Evaluation evaluation) {
         return new EpochRecord.Scores(evaluation.loss(), evaluation.score());
+    }
+
+    /** With the deployed modalities only. */
+    EpochRecord.Scores deployed() {
+        return scores(evaluation);
     }
 
     /** A number if both losses are; otherwise what is wrong with them: NaN or an infinity. */
     double sumOfLosses() {
-        return deployed.loss() + all.loss();
+        return evaluation.loss() + all.loss();
     }
 }

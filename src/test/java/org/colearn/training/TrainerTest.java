@@ -36,14 +36,17 @@ class TrainerTest {
     @Test
     void everyBatchAndEveryEpochIsToldInOrder() {
         try (var trained = train(Runs.multimodal(Runs.prepared(Runs.data(50)), 2))) {
-            assertThat(events).hasSize(8);
+            assertThat(events).hasSize(10);
             assertThat(events.subList(0, 3))
                     .allSatisfy(e -> assertThat(e).isInstanceOfSatisfying(BatchDone.class, b -> {
                         assertThat(b.epoch()).isEqualTo(1);
                         assertThat(b.batches()).isEqualTo(3);
                     }));
-            assertThat(events.get(3)).isEqualTo(new EpochDone(trained.epochs().get(0), true));
-            assertThat(events.get(7)).isInstanceOfSatisfying(EpochDone.class, e -> assertThat(e.epoch())
+            assertThat(events.get(3)).isInstanceOfSatisfying(TrainingEvent.Validated.class, v -> assertThat(
+                            v.deployed().score())
+                    .isEqualTo(trained.epochs().get(0).validDeployed().score()));
+            assertThat(events.get(4)).isEqualTo(new EpochDone(trained.epochs().get(0), true));
+            assertThat(events.get(9)).isInstanceOfSatisfying(EpochDone.class, e -> assertThat(e.epoch())
                     .isEqualTo(trained.epochs().get(1)));
         }
     }

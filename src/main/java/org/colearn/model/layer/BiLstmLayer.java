@@ -2,6 +2,7 @@ package org.colearn.model.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 
@@ -58,6 +59,15 @@ public final class BiLstmLayer extends RecurrentCoreLayer {
         blocks.addAll(LstmBlocks.declare(SECOND, 2 * hidden, hidden));
         blocks.addAll(LstmBlocks.declare(SECOND_REVERSE, 2 * hidden, hidden));
         return new BlockLayout(blocks);
+    }
+
+    @Override
+    public List<BlockLayout.Run> inputWeights(int modality) {
+        int from = features((1 << modality) - 1);
+        return Stream.of(FIRST, FIRST_REVERSE)
+                .map(lstm ->
+                        layout().columns(lstm + ".weight-ih", from, modalities().get(modality)))
+                .toList();
     }
 
     @Override

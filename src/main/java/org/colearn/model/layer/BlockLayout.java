@@ -39,6 +39,20 @@ public final class BlockLayout {
         return offsets.get(key);
     }
 
+    /**
+     * Neighbouring parameters.
+     *
+     * @param offset of the first
+     * @param count how many
+     */
+    public record Run(int offset, int count) {}
+
+    /** The weights of some input columns of a weight block. */
+    Run columns(String key, int from, int count) {
+        int outputs = blocks.get(key).outputs();
+        return new Run(offset(key) + from * outputs, count * outputs);
+    }
+
     /** A weight block as the row-major matrix [inputs, outputs]. */
     Matrix matrix(FloatMemory memory, String key) {
         Block block = blocks.get(key);

@@ -148,6 +148,12 @@ public final class MfnLayer extends RecurrentCoreLayer {
     }
 
     @Override
+    public List<BlockLayout.Run> inputWeights(int modality) {
+        return List.of(
+                layout().columns(lstm(modality) + ".weight-ih", 0, modalities().get(modality)));
+    }
+
+    @Override
     public long multiplications(int present, int steps) {
         long sum = 0;
         for (int m = 0; m < hidden.length; m++) {

@@ -71,6 +71,9 @@ public abstract class RecurrentCoreLayer extends FeedForwardLayer {
      */
     public abstract long multiplications(int present, int steps);
 
+    /** Where among the layer's parameters the weights stand that read a modality's features. */
+    public abstract List<BlockLayout.Run> inputWeights(int modality);
+
     /** Features of the present modalities together. */
     final int features(int present) {
         int sum = 0;

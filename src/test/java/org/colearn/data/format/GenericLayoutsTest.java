@@ -48,13 +48,13 @@ class GenericLayoutsTest {
     @Test
     void aBlankLineInATableEndsNothing() throws IOException {
         Dataset data = table("""
-                language.a,label,split
-                3,sad,train
+            language.a,label,split
+            3,sad,train
 
-                6,happy,valid
-                9,sad,test
+            6,happy,valid
+            9,sad,test
 
-                """);
+            """);
 
         assertThat(data.utterances()).isEqualTo(3);
     }
@@ -62,11 +62,11 @@ class GenericLayoutsTest {
     @Test
     void aTableOpensWithModalitiesClassesSplitsAndIds() throws IOException {
         Dataset data = table("""
-                id,audio.0,audio.1,language.a,label,split
-                x,1,2,3,sad,train
-                y,4,5,6,happy,valid
-                z,7,8,9,sad,test
-                """);
+            id,audio.0,audio.1,language.a,label,split
+            x,1,2,3,sad,train
+            y,4,5,6,happy,valid
+            z,7,8,9,sad,test
+            """);
 
         assertThat(Layout.widths(data)).isEqualTo("language 1, audio 2");
         assertThat(data.features().get(1).values()).containsExactly(1, 2, 4, 5, 7, 8);
