@@ -19,6 +19,10 @@ class TeachStoryTest extends WindowTest {
         push(KeyCode.PAGE_DOWN);
         assertThat(sentence("lesson-count")).contains("2");
 
+        clickOn("#lesson-title"); // the keys of a presenter still work
+        push(KeyCode.PAGE_DOWN);
+        assertThat(sentence("lesson-count")).contains("3");
+
         interact(() -> show(tabs, "live"));
         assertThat(there(UiIds.SETUP)).isTrue();
         interact(() -> show(tabs, "teach"));

@@ -76,6 +76,10 @@ final class LessonPage {
                 .bind(Bindings.createStringBinding(
                         () -> "-fx-font-size: " + size(root.getHeight()) + "px;", root.heightProperty()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        root.setOnMousePressed(press -> {
+            root.requestFocus(); // so that presenter keys work after a click on the page
+            press.consume();
+        });
         model.stepIndex().addListener((observed, before, now) -> show());
         model.answer().addListener((observed, before, now) -> show());
         show();

@@ -27,6 +27,7 @@ final class PredictionChart extends Pane {
     private static final double BOTTOM = 64;
     private static final double HANDLE = 9;
     private static final double DOT = 4.5;
+    private static final double NAME = 44;
     private static final double KEY_STEPS = 100;
 
     private final Chart chart;
@@ -100,16 +101,22 @@ final class PredictionChart extends Pane {
             drawn.add(line("grid", LEFT, y.pixel(tick), getWidth() - RIGHT, y.pixel(tick)));
             drawn.add(text("tick", Scale.figure(tick, accuracy, difference()), LEFT - 10, y.pixel(tick), -1));
         }
+        double free = 0;
         for (int i = 0; i < chart.points().size(); i++) {
-            drawn.add(text("tick", pointName(i), x.pixel(i), getHeight() - BOTTOM + 20, 0));
+            double at = x.pixel(chart.points().get(i));
+            if (at >= free) { // close points share the room of one name
+                drawn.add(text("tick", pointName(i), at, getHeight() - BOTTOM + 20, 0));
+                free = at + NAME;
+            }
         }
         double middle = (LEFT + getWidth() - RIGHT) / 2;
         drawn.add(text("axis-title", UiText.of("teach.axis." + chart.axis().name()), middle, getHeight() - 14, 0));
     }
 
     private Scale x() {
-        double inset = (getWidth() - LEFT - RIGHT) / (2 * chart.points().size());
-        return new Scale(0, chart.points().size() - 1.0, LEFT + inset, getWidth() - RIGHT - inset);
+        List<Double> points = chart.points();
+        double inset = (getWidth() - LEFT - RIGHT) / (2 * points.size());
+        return new Scale(points.get(0), points.get(points.size() - 1), LEFT + inset, getWidth() - RIGHT - inset);
     }
 
     private Scale y() {
@@ -132,7 +139,7 @@ final class PredictionChart extends Pane {
         var dots = new ArrayList<Node>();
         for (int i = 0; i < found.values().size(); i++) {
             for (double value : found.values().get(i)) {
-                var dot = new Circle(x.pixel(i), y.pixel(value), DOT);
+                var dot = new Circle(x.pixel(chart.points().get(i)), y.pixel(value), DOT);
                 dot.getStyleClass().add("measured-dot");
                 dots.add(dot);
             }
@@ -140,12 +147,12 @@ final class PredictionChart extends Pane {
         return dots;
     }
 
-    private static Node curve(String style, Scale x, Scale y, List<Double> values) {
+    private Node curve(String style, Scale x, Scale y, List<Double> values) {
         var curve = new Polyline();
         curve.getStyleClass().add(style);
         for (int i = 0; i < values.size(); i++) {
             if (Double.isFinite(values.get(i))) {
-                curve.getPoints().addAll(x.pixel(i), y.pixel(values.get(i)));
+                curve.getPoints().addAll(x.pixel(chart.points().get(i)), y.pixel(values.get(i)));
             }
         }
         return curve;
@@ -155,7 +162,10 @@ final class PredictionChart extends Pane {
         var handle = new Circle(HANDLE);
         handle.setId("lesson-point-" + point);
         handle.getStyleClass().add("handle");
-        handle.setOnMousePressed(press -> handle.requestFocus());
+        handle.setOnMousePressed(press -> {
+            handle.requestFocus();
+            press.consume(); // a tab pane would take the focus, and the keys with it
+        });
         handle.setOnMouseDragged(drag -> move(
                 point,
                 y().value(sceneToLocal(drag.getSceneX(), drag.getSceneY()).getY())));
@@ -176,7 +186,7 @@ final class PredictionChart extends Pane {
     }
 
     private void place(Circle handle, int point, Scale x, Scale y) {
-        handle.setCenterX(x.pixel(point));
+        handle.setCenterX(x.pixel(chart.points().get(point)));
         handle.setCenterY(y.pixel(prediction.get(point)));
         handle.setVisible(movable);
         handle.setAccessibleText(UiText.of(
