@@ -41,7 +41,7 @@ public final class DataPictures {
     private record Shot(String name, String source, String page, boolean dark, double width, double height) {
         static Shot parse(String text) {
             String[] halves = text.split("=", 2);
-            String[] parts = halves[1].split(",");
+            String[] parts = halves[1].split(",", -1);
             return new Shot(
                     halves[0],
                     parts[0],

@@ -2,6 +2,7 @@ package org.colearn.data.quality;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
@@ -70,22 +71,21 @@ public record LabelHistogram(List<Bar> bars) {
     }
 
     private static LabelHistogram counted(List<String> names, SplitMembers members, IntUnaryOperator bin) {
-        int[][] counts = new int[Split.values().length][names.size()];
+        var counts = new EnumMap<Split, int[]>(Split.class);
         for (Split split : Split.values()) {
+            int[] ofSplit = new int[names.size()];
+            counts.put(split, ofSplit);
             for (int u : members.of(split)) {
                 int at = bin.applyAsInt(u);
                 if (at >= 0 && at < names.size()) {
-                    counts[split.ordinal()][at]++;
+                    ofSplit[at]++;
                 }
             }
         }
         var bars = new ArrayList<Bar>();
         for (int b = 0; b < names.size(); b++) {
             bars.add(new Bar(
-                    names.get(b),
-                    counts[Split.TRAIN.ordinal()][b],
-                    counts[Split.VALID.ordinal()][b],
-                    counts[Split.TEST.ordinal()][b]));
+                    names.get(b), counts.get(Split.TRAIN)[b], counts.get(Split.VALID)[b], counts.get(Split.TEST)[b]));
         }
         return new LabelHistogram(bars);
     }

@@ -65,6 +65,7 @@ class SplitCoreTest {
                 .isEqualTo(passed(layer, 1, 2, DropoutMasks.OFF).gradient());
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Passed(float[] output, float[] gradient) {}
 
     /** One pass forward and back over random numbers; the second modality is absent from every other utterance. */
