@@ -13,7 +13,7 @@ final class Pace {
     private static final double NANOS_PER_MINUTE = 60e9;
 
     private final LongSupplier nanos;
-    private final long start;
+    private long start;
     private final Map<RunKey, Integer> current = new HashMap<>();
     private ToIntFunction<RunKey> epochsOf = run -> 0;
     private int epochs;
@@ -31,7 +31,7 @@ final class Pace {
     }
 
     /**
-     * The runs are known.
+     * The runs are known and begin now.
      *
      * @param all epochs of all runs that are to be done
      * @param each epochs of a run
@@ -39,6 +39,7 @@ final class Pace {
     void begin(int all, ToIntFunction<RunKey> each) {
         epochs = all;
         epochsOf = each;
+        start = nanos.getAsLong();
     }
 
     /** Takes one event. */

@@ -36,7 +36,7 @@ final class RunOptions {
     private boolean json;
 
     /** Runs, prints and gives the exit code. */
-    @SuppressWarnings("try") // Ctrl-C is listened to as long as the run lasts
+    @SuppressWarnings("try") // the interrupt is there to be closed
     int run(SpecOptions.Question question) {
         var control = new RunControl();
         try (var interrupt = new Interrupt(control)) {

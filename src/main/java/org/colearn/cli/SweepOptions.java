@@ -61,7 +61,7 @@ final class SweepOptions {
     }
 
     /** Runs the sweep, showing progress on standard error. */
-    @SuppressWarnings("try") // Ctrl-C is listened to as long as the run lasts
+    @SuppressWarnings("try") // the interrupt is there to be closed
     SweepResult run(SweepSpec spec) {
         var control = new RunControl();
         try (SweepFolder folder = folder(spec);
