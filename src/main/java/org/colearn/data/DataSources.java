@@ -26,10 +26,24 @@ public final class DataSources {
      * @throws DataException with a sentence if there is nothing there, or it cannot be understood
      */
     public static Dataset open(DataSpec spec) {
+        return open(spec, ReadProgress.NONE);
+    }
+
+    /**
+     * The same with somebody who is told how far the reading of files is, and may stop it.
+     *
+     * @throws ReadingStopped if the progress says so
+     * @throws DataException with a sentence if there is nothing there, or it cannot be understood
+     */
+    public static Dataset open(DataSpec spec, ReadProgress progress) {
         String source = spec.source();
-        Dataset data = source.startsWith(SAMPLE)
-                ? SyntheticGenerator.generate(sample(source.substring(SAMPLE.length())))
-                : DatasetReaders.read(path(source), spec.resplit());
+        Dataset data;
+        if (source.startsWith(SAMPLE)) {
+            data = SyntheticGenerator.generate(sample(source.substring(SAMPLE.length())));
+        } else {
+            Path path = path(source);
+            data = Reading.watched(path, progress, () -> DatasetReaders.read(path, spec.resplit()));
+        }
         return spec.resplit().rule().anew() ? Resplit.apply(data, spec.resplit()) : data;
     }
 

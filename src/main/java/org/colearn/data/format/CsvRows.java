@@ -2,7 +2,9 @@ package org.colearn.data.format;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.colearn.data.DataException;
 import org.colearn.data.MemoryBudget;
+import org.colearn.data.Reading;
 
 /**
  * The rows of a text file with commas, quotes where a cell holds commas or line ends, as spreadsheets write it.
@@ -39,7 +42,8 @@ record CsvRows(Path path, List<Row> rows) {
 
     /** Reads all of it. */
     static CsvRows read(Path path) {
-        try (BufferedReader text = Files.newBufferedReader(path);
+        try (BufferedReader text = new BufferedReader(
+                        new InputStreamReader(Reading.of(path), StandardCharsets.UTF_8.newDecoder()));
                 CSVParser parser = FORMAT.parse(text)) {
             MemoryBudget.require(Files.size(path) * BYTES_PER_CHARACTER, path.toString());
             List<Row> rows = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.colearn.data.DataException;
 import org.colearn.data.MemoryBudget;
+import org.colearn.data.Reading;
 import org.colearn.data.npz.NpzArray;
 
 /** One numeric dataset of an HDF5 file, row-major, as floats whatever their width in the file. */
@@ -36,7 +37,9 @@ final class Hdf5Array {
     /** The values of a dataset of a file of so many bytes. */
     static NpzArray.Floats of(Dataset dataset, long fileBytes, String where) {
         check(dataset, fileBytes, where);
-        return new NpzArray.Floats(dataset.getDimensions(), floats(dataset.getDataFlat(), where));
+        float[] values = floats(dataset.getDataFlat(), where);
+        Reading.took(dataset.getSizeInBytes());
+        return new NpzArray.Floats(dataset.getDimensions(), values);
     }
 
     private static void check(Dataset dataset, long fileBytes, String where) {

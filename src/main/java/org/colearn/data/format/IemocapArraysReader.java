@@ -46,8 +46,7 @@ final class IemocapArraysReader implements DatasetReader {
 
     private static SplitPart part(Path folder, Split split, String word) {
         Path features = folder.resolve("X_" + word + ".npy");
-        NpzArray.Floats packed = NpyValues.numbers(features);
         NpzArray.Floats labels = NpyValues.numbers(folder.resolve("Y_" + word + ".npy"));
-        return SplitPart.numbered(split, PackedModalities.split(packed, features.toString()), labels);
+        return SplitPart.numbered(split, PackedModalities.read(features), labels);
     }
 }

@@ -1,5 +1,6 @@
 package org.colearn.data.format;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.colearn.data.DataException;
+import org.colearn.data.npz.NpyFile;
 import org.colearn.data.npz.NpzArray;
 
 /**
@@ -22,34 +24,59 @@ final class PackedModalities {
         WIDTHS.put(690, List.of(300, 80, 310));
     }
 
-    private PackedModalities() {}
+    private final int width;
+    private final List<NpzArray.Floats> arrays = new ArrayList<>();
 
-    /** One array per modality. */
-    static List<NpzArray.Floats> split(NpzArray.Floats packed, String where) {
-        int[] shape = packed.shape();
+    private PackedModalities(int[] shape, String where) {
         List<Integer> widths = shape.length == 3 ? WIDTHS.get(shape[2]) : null;
         if (widths == null) {
             throw new DataException(where + " has the shape " + Arrays.toString(shape)
                     + "; it needs [utterances, time, features] with " + known()
                     + " features (language, audio, video). For others, store each modality by itself.");
         }
-        List<NpzArray.Floats> modalities = new ArrayList<>();
-        int from = 0;
-        for (int width : widths) {
-            modalities.add(columns(packed, from, width));
-            from += width;
+        width = shape[2];
+        for (int features : widths) {
+            int[] own = {shape[0], shape[1], features};
+            arrays.add(new NpzArray.Floats(own, new float[shape[0] * shape[1] * features]));
         }
-        return modalities;
     }
 
-    private static NpzArray.Floats columns(NpzArray.Floats packed, int from, int width) {
-        int[] shape = packed.shape();
-        int rows = shape[0] * shape[1];
-        float[] values = new float[rows * width];
-        for (int row = 0; row < rows; row++) {
-            System.arraycopy(packed.values(), row * shape[2] + from, values, row * width, width);
+    /** One array per modality. */
+    static List<NpzArray.Floats> split(NpzArray.Floats packed, String where) {
+        var modalities = new PackedModalities(packed.shape(), where);
+        modalities.take(packed.values(), 0, packed.values().length);
+        return modalities.arrays;
+    }
+
+    /** The same out of a file, without ever holding the packed array where its values are plain floats. */
+    static List<NpzArray.Floats> read(Path file) {
+        try (NpyFile npy = NpyFile.open(file)) {
+            if (npy.holdsPlainFloats()) {
+                npy.check();
+                var modalities = new PackedModalities(npy.shape(), file.toString());
+                npy.floats(modalities::take);
+                return modalities.arrays;
+            }
         }
-        return new NpzArray.Floats(new int[] {shape[0], shape[1], width}, values);
+        return split(NpyValues.numbers(file), file.toString());
+    }
+
+    /** Deals the next values out; a piece may begin and end within a step. */
+    private void take(float[] piece, int from, int count) {
+        int at = 0;
+        while (at < count) {
+            int step = (from + at) / width;
+            int feature = (from + at) % width;
+            int modality = 0;
+            int first = 0;
+            while (feature >= first + arrays.get(modality).shape()[2]) {
+                first += arrays.get(modality++).shape()[2];
+            }
+            NpzArray.Floats array = arrays.get(modality);
+            int run = Math.min(array.shape()[2] - (feature - first), count - at);
+            System.arraycopy(piece, at, array.values(), step * array.shape()[2] + feature - first, run);
+            at += run;
+        }
     }
 
     private static String known() {

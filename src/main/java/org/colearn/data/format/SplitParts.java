@@ -105,6 +105,9 @@ final class SplitParts {
         List<NpzArray.Floats> arrays =
                 parts.stream().map(part -> part.modalities().get(modality)).toList();
         int[] first = arrays.get(0).shape();
+        if (arrays.size() == 1) {
+            return new FeatureTensor(first[0], first[1], first[2], arrays.get(0).values());
+        }
         long utterances = 0;
         for (NpzArray.Floats array : arrays) {
             utterances += array.shape()[0];

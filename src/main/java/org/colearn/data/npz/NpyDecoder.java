@@ -3,6 +3,8 @@ package org.colearn.data.npz;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,11 +18,11 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * Turns the bytes behind a checked header into values.
  *
- * <p>ND4J decodes numbers. Its native parser trusts what it is given, so it only ever sees pieces of at most a few
+ * <p>ND4J decodes numbers that Java has no reader for. Its native parser trusts what it is given, so it only ever sees pieces of at most a few
  * megabytes behind a header written here, never one from outside; that also bounds native memory.
  */
 final class NpyDecoder {
-    private static final int PIECE = 1 << 20;
+    private static final int PIECE = 1 << 18;
 
     private final NpyHeader header;
     private final DataInputStream in;
@@ -44,14 +46,47 @@ final class NpyDecoder {
 
     private float[] floats() throws IOException {
         float[] values = new float[header.size()];
-        for (int from = 0; from < values.length; from += PIECE) {
-            int count = Math.min(PIECE, values.length - from);
-            try (INDArray piece = piece(count);
-                    INDArray floats = piece.castTo(DataType.FLOAT)) {
-                floats.data().asNioFloat().get(values, from, count);
+        floats((piece, from, count) -> System.arraycopy(piece, 0, values, from, count));
+        return values;
+    }
+
+    /** The floats of an array in the order of the file. */
+    void floats(FloatSink sink) throws IOException {
+        int size = header.size();
+        float[] piece = new float[Math.min(PIECE, size)];
+        // One buffer for all pieces: as garbage they would make the heap grow to several times the data.
+        byte[] bytes = new byte[piece.length * header.type().bytes()];
+        for (int from = 0; from < size; from += PIECE) {
+            int count = Math.min(PIECE, size - from);
+            if (header.type().bytes() == Short.BYTES) {
+                halves(piece, count);
+            } else {
+                plain(bytes, piece, count);
+            }
+            sink.accept(piece, from, count);
+        }
+    }
+
+    /** Of 4 and 8 bytes, Java reads them itself, and need not wait for the native library to load. */
+    private void plain(byte[] bytes, float[] piece, int count) throws IOException {
+        in.readFully(bytes, 0, count * header.type().bytes());
+        ByteBuffer numbers =
+                ByteBuffer.wrap(bytes).order(header.bigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+        if (header.type().bytes() == Float.BYTES) {
+            numbers.asFloatBuffer().get(piece, 0, count);
+        } else {
+            DoubleBuffer doubles = numbers.asDoubleBuffer();
+            for (int i = 0; i < count; i++) {
+                piece[i] = (float) doubles.get(i);
             }
         }
-        return values;
+    }
+
+    private void halves(float[] into, int count) throws IOException {
+        try (INDArray piece = piece(count);
+                INDArray floats = piece.castTo(DataType.FLOAT)) {
+            floats.data().asNioFloat().get(into, 0, count);
+        }
     }
 
     private long[] wholes() throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colearn.data.DataException;
 import org.colearn.data.MemoryBudget;
+import org.colearn.data.Reading;
 
 /** An open .npy file, its header read and checked. */
 public final class NpyFile implements AutoCloseable {
@@ -28,7 +29,7 @@ public final class NpyFile implements AutoCloseable {
             throw new DataException(path + " is missing or may not be read; copy it there, or mend its permission.");
         }
         try {
-            var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), 1 << 16));
+            var in = new DataInputStream(new BufferedInputStream(Reading.of(path), 1 << 16));
             try {
                 return new NpyFile(path, in, NpyHeader.read(in, path.toString()));
             } catch (DataException | IOException e) {
@@ -50,15 +51,50 @@ public final class NpyFile implements AutoCloseable {
         return in;
     }
 
+    /** Whether the values are floats in row-major order, which {@link #floats} can hand over piece by piece. */
+    public boolean holdsPlainFloats() {
+        return header.type().kind() == NpyType.Kind.FLOAT && !header.fortran();
+    }
+
+    /** Lengths of the axes. */
+    public int[] shape() {
+        return header.shape().clone();
+    }
+
+    /** Hands plain floats over, piece by piece. */
+    public void floats(FloatSink sink) {
+        read(decoder -> {
+            decoder.floats(sink);
+            return sink;
+        });
+    }
+
     /** The values; Python objects are refused. */
     public NpzArray array() {
+        return read(decoder -> decoder.decode(path.toString()));
+    }
+
+    /** Refuses a header that claims more than the file holds, or than memory does; done before values are read anyhow. */
+    public void check() {
         try {
             if (header.bytes() > Files.size(path)) {
                 throw new DataException(path + " claims " + header.bytes() + " bytes of values but the file holds"
                         + " fewer; copy the file again.");
             }
             MemoryBudget.require(header.heapBytes(), path.toString());
-            return new NpyDecoder(header, in).decode(path.toString());
+        } catch (IOException e) {
+            throw damaged(path, e);
+        }
+    }
+
+    private interface Decoding<T> {
+        T from(NpyDecoder decoder) throws IOException;
+    }
+
+    private <T> T read(Decoding<T> decoding) {
+        check();
+        try {
+            return decoding.from(new NpyDecoder(header, in));
         } catch (EOFException e) {
             throw new DataException(path + " ends before its last value; copy the file again.", e);
         } catch (IOException e) {

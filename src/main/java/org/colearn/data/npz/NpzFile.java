@@ -2,7 +2,9 @@ package org.colearn.data.npz;
 
 import java.io.DataInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.colearn.data.DataException;
 import org.colearn.data.MemoryBudget;
+import org.colearn.data.Reading;
 
 /** An open .npz archive: arrays by name, each read when asked for; every fault in it is a {@link DataException}. */
 public final class NpzFile implements AutoCloseable {
@@ -74,7 +77,7 @@ public final class NpzFile implements AutoCloseable {
             throw new DataException(path + " has no array '" + name + "'; it has " + String.join(", ", names()) + ".");
         }
         var checked = new CRC32();
-        try (var in = new DataInputStream(new CheckedInputStream(zip.getInputStream(entry), checked))) {
+        try (var in = new DataInputStream(new CheckedInputStream(counted(entry), checked))) {
             NpyHeader header = NpyHeader.read(in, where);
             checkClaim(header, entry, where);
             MemoryBudget.require(header.heapBytes(), where);
@@ -88,6 +91,19 @@ public final class NpzFile implements AutoCloseable {
         } catch (IOException e) {
             throw new DataException(where + " is damaged; copy the file again.", e);
         }
+    }
+
+    /** An entry's bytes, with the share of the archive that they are told on the way. */
+    private InputStream counted(ZipEntry entry) throws IOException {
+        double ratio = entry.getSize() <= 0 ? 1 : entry.getCompressedSize() / (double) entry.getSize();
+        return new FilterInputStream(zip.getInputStream(entry)) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int count = super.read(buffer, offset, length);
+                Reading.took(Math.round(Math.max(0, count) * ratio));
+                return count;
+            }
+        };
     }
 
     private void checkClaim(NpyHeader header, ZipEntry entry, String where) {

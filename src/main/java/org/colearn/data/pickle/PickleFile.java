@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colearn.data.DataException;
 import org.colearn.data.MemoryBudget;
+import org.colearn.data.Reading;
+import org.colearn.data.ReadingStopped;
 
 /** Reads what a pickle of protocol 0 to 5, from Python 2 or 3, holds. */
 public final class PickleFile {
@@ -22,7 +24,7 @@ public final class PickleFile {
      * @throws DataException with a sentence if the file is damaged, too large for the memory, or names any other class
      */
     public static Object read(Path file) {
-        try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (var in = new BufferedInputStream(Reading.of(file), 1 << 16)) {
             return read(in, Files.size(file), file.toString());
         } catch (IOException e) {
             throw new DataException(file + " could not be read; check that it may be read and copy it again.", e);
@@ -34,6 +36,8 @@ public final class PickleFile {
         MemoryBudget.require(BYTES_PER_BYTE * length, where);
         try {
             return new DataUnpickler(new BoundedInput(in, length)).load();
+        } catch (ReadingStopped stopped) {
+            throw stopped;
         } catch (DataException e) {
             throw new DataException(
                     where + " cannot be read as a pickle: " + e.getMessage().replaceFirst("\\.$", "") + ".", e);

@@ -36,7 +36,8 @@ class BadFilesTest {
     @Test
     void anUnknownSampleIsAnsweredWithTheKnownOnes() {
         assertSentence(
-                () -> open("sample:mosi"), "There is no sample data 'mosi'; choose one of iemocap-like, mosi-like.");
+                () -> open("sample:mosi"),
+                "There is no sample data 'mosi'; choose one of iemocap-like, mosi-like, redundant-only,");
     }
 
     @Test
