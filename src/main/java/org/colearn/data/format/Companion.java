@@ -75,6 +75,10 @@ record Companion(
                 throw new DataException(json + " is larger than 1 MB, too large to describe data; remove it.");
             }
             JsonNode said = MAPPER.readTree(Files.readString(json));
+            if (!said.isObject()) {
+                throw new DataException(json
+                        + " does not describe the data beside it: it is no JSON object; mend it, or" + " remove it.");
+            }
             // The recipe from which data were generated may lie beside them; it says nothing about how to read them.
             return said.has("channels") && said.has("task")
                     ? NONE

@@ -3,6 +3,8 @@ package org.colearn.data.format;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
@@ -24,6 +26,9 @@ public final class DatasetReaders {
             new PickleReader(),
             new RecipeReader());
 
+    /** Files that hold one array and say little without those beside them. */
+    private static final List<String> PARTS = List.of(".h5", ".hdf5", ".npy");
+
     private DatasetReaders() {}
 
     /** Every layout, in the order they are tried. */
@@ -31,7 +36,10 @@ public final class DatasetReaders {
         return ALL;
     }
 
-    /** Reads a file or folder by the first layout that recognises it; otherwise says which layouts there are. */
+    /**
+     * Reads a file or folder by the first layout that recognises it, or the folder of a file that is a part of one; otherwise says
+     * which layouts there are.
+     */
     public static Dataset read(Path path, SplitRecipe recipe) {
         if (!Files.exists(path)) {
             throw new DataException(path + " does not exist; check the spelling, or choose another file or folder.");
@@ -39,11 +47,25 @@ public final class DatasetReaders {
         if (!Files.isReadable(path)) {
             throw new DataException(path + " may not be read; give yourself permission, or choose another.");
         }
-        DatasetReader reader = ALL.stream()
-                .filter(candidate -> candidate.recognises(path))
-                .findFirst()
+        Optional<DatasetReader> reader = recognising(path);
+        if (reader.isPresent()) {
+            return reader.get().read(path, recipe);
+        }
+        Path folder = folderOf(path)
+                .filter(whole -> recognising(whole).isPresent())
                 .orElseThrow(() -> new DataException(path + " has no layout the workbench knows; it looked for "
                         + ALL.stream().map(DatasetReader::layout).collect(Collectors.joining("; ")) + "."));
-        return reader.read(path, recipe);
+        return recognising(folder).orElseThrow().read(folder, recipe);
+    }
+
+    private static Optional<DatasetReader> recognising(Path path) {
+        return ALL.stream().filter(candidate -> candidate.recognises(path)).findFirst();
+    }
+
+    /** Of a file that is one array of several, the folder they lie in. */
+    private static Optional<Path> folderOf(Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        boolean part = Files.isRegularFile(path) && PARTS.stream().anyMatch(name::endsWith);
+        return part ? Optional.of(path.toAbsolutePath().getParent()) : Optional.empty();
     }
 }

@@ -2,6 +2,8 @@ package org.colearn.data.format;
 
 import io.jhdf.HdfFile;
 import io.jhdf.exceptions.HdfException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.colearn.data.DataException;
@@ -12,15 +14,27 @@ final class Hdf5File {
 
     /** What a reading of the open file gives. */
     static <T> T read(Path file, Function<HdfFile, T> reading) {
-        try (var hdf = new HdfFile(file)) {
+        try (HdfFile hdf = open(file)) {
             return reading.apply(hdf);
         } catch (DataException e) {
             throw e;
-        } catch (HdfException e) {
+        } catch (HdfException | IOException e) {
             throw new DataException(file + " is not a complete HDF5 file; copy it again.", e);
         } catch (RuntimeException | StackOverflowError e) {
             // jHDF meets damaged structures with whatever exception comes first.
             throw new DataException(file + " is a damaged HDF5 file; copy it again.", e);
+        }
+    }
+
+    /**
+     * Reading from a file, jHDF takes whatever memory a header claims, up to 4 GB, before it looks whether the file is so long;
+     * reading from a buffer it cannot. One buffer holds 2 GB.
+     */
+    private static HdfFile open(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            return channel.size() > Integer.MAX_VALUE
+                    ? new HdfFile(file)
+                    : HdfFile.fromByteBuffer(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
         }
     }
 }

@@ -2,12 +2,12 @@ package org.colearn.data.synthetic;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +42,15 @@ public final class RecipeJson {
      */
     public static SyntheticRecipe parse(String json, String where) {
         try {
-            JsonNode root = MAPPER.readTree(json);
+            if (!(MAPPER.readTree(json) instanceof ObjectNode fields)) {
+                throw new DataException(where + " is not a recipe for generated data (it is no JSON object); compare it"
+                        + " with one in sample-data.");
+            }
             // Recipes from before there were twists are plain.
-            if (root instanceof ObjectNode fields && fields.has("channels") && !fields.has("twists")) {
+            if (fields.has("channels") && !fields.has("twists")) {
                 fields.set("twists", MAPPER.valueToTree(Twists.NONE));
             }
-            return MAPPER.treeToValue(root, SyntheticRecipe.class);
+            return MAPPER.treeToValue(fields, SyntheticRecipe.class);
         } catch (JsonProcessingException e) {
             if (e.getCause() instanceof DataException refused) {
                 throw new DataException(where + ": " + refused.getMessage(), refused);
@@ -77,6 +80,8 @@ public final class RecipeJson {
                         file + " is larger than 1 MB, too large for a recipe; choose the recipe's own JSON file.");
             }
             return parse(Files.readString(file), file.toString());
+        } catch (CharacterCodingException e) {
+            throw new DataException(file + " is no text in UTF-8, so it is no recipe; save it again.", e);
         } catch (IOException e) {
             throw new DataException(file + " could not be read; check that it exists and may be read.", e);
         }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.colearn.data.ContentHash;
 import org.colearn.data.DataException;
 import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
@@ -86,6 +87,58 @@ class BadFilesTest {
 
         assertSentence(
                 () -> Archive.open(Arrays.copyOf(bytes, bytes.length / 2), folder), "is not a complete .npz archive;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.npz",
+                "a.csv",
+                "a.pkl",
+                "a.json",
+                "a_labels.csd",
+                "label.npy",
+                "X_train.h5",
+                "text_train_emb.h5"
+            })
+    void anEmptyFileOfEveryKindIsOneSentence(String name) throws IOException {
+        Path file = Files.createFile(folder.resolve(name));
+
+        assertSentence(() -> open(file.toString()), folder.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.npz", "a.csv", "a.pkl", "a.json", "a.csd", "label.npy", "X_train.h5"})
+    void aFolderWithTheNameOfAFileIsOneSentence(String name) throws IOException {
+        Path file = Files.createDirectory(folder.resolve(name));
+
+        assertSentence(() -> open(file.toString()), name + " has no layout the workbench knows;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.npz", "a.csv", "a.pkl", "a.json", "a_labels.csd", "label.npy", "X_train.h5"})
+    void aFileOfAnotherKindUnderAFamiliarNameIsOneSentence(String name) throws IOException {
+        Path file = Files.write(
+                folder.resolve(name), "\u0089PNG\r\n\u001a\n, not data at all".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertSentence(() -> open(file.toString()), folder.toString());
+    }
+
+    @Test
+    void anEmptyJsonBesideDataIsOneSentence() throws IOException {
+        Files.createFile(folder.resolve("archive.json"));
+
+        assertSentence(
+                () -> Archive.sound().open(folder), "archive.json does not describe the data beside it: it is no JSON");
+    }
+
+    @Test
+    void oneFileOfSeveralLeadsToItsFolder() {
+        var sound = new MfnFolder(folder).split("train", 6).split("valid", 2).split("test", 3);
+
+        assertThat(ContentHash.of(DataSources.open(
+                        DataSpec.of(folder.resolve("audio_test.h5").toString()))))
+                .isEqualTo(ContentHash.of(sound.open()));
     }
 
     static Stream<Arguments> faults() {

@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.colearn.data.DataException;
 import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
 import org.colearn.data.DatasetInspection;
+import org.colearn.data.synthetic.Presets;
+import org.colearn.data.synthetic.RecipeJson;
+import org.colearn.data.synthetic.SyntheticRecipe;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,10 +26,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Damaged files give a sentence or a dataset; anything else fails the test, and a crash would end it. */
+/**
+ * Damaged files give a sentence or a dataset; anything else fails the test, memory that runs out too, and a crash would
+ * end it.
+ *
+ * <p>All of it, 2,000 mutations per format: {@code mvn test -Dtest=MutatedFilesTest -Dcolearn.mutations=2000}; how many
+ * were refused and how long the slowest reading took is then in target/tests.log.
+ */
 class MutatedFilesTest {
-    /** More on request: {@code -Dcolearn.mutations=2000}. */
-    private static final int ROUNDS = Integer.getInteger("colearn.mutations", 600);
+    private static final Logger LOG = Logger.getLogger(MutatedFilesTest.class.getName());
+
+    private static final int ROUNDS = Integer.getInteger("colearn.mutations", 300);
+
+    private Duration slowest = Duration.ZERO;
 
     /** jHDF reports every step; thousands of lines hide the result and take most of the time. */
     private static final Logger JHDF = Logger.getLogger("io.jhdf");
@@ -52,6 +66,7 @@ class MutatedFilesTest {
             refused += isRefused(file) ? 1 : 0;
         }
         assertThat(refused).isBetween(ROUNDS / 2, ROUNDS);
+        report("npz", refused);
     }
 
     /** Mutations behind a right checksum reach the header check and the decoder. */
@@ -67,6 +82,7 @@ class MutatedFilesTest {
             refused += isRefused(Files.write(folder.resolve("mutated.npz"), archive)) ? 1 : 0;
         }
         assertThat(refused).isEqualTo(ROUNDS);
+        report("npz with right checksums", refused);
     }
 
     @Test
@@ -81,21 +97,31 @@ class MutatedFilesTest {
             refused += isRefused(folder) ? 1 : 0;
         }
         assertThat(refused).isBetween(ROUNDS / 10, ROUNDS);
+        report("h5", refused);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"mmsa_aligned.pkl", "mmsa_unaligned.pkl", "mult.pkl", "mult_iemocap.pkl", "lmf.pkl", "lists.pkl"
+            strings = {
+                "mmsa_aligned.pkl",
+                "mmsa_unaligned.pkl",
+                "mult.pkl",
+                "mult_iemocap.pkl",
+                "lmf.pkl",
+                "lists.pkl",
+                "dialoguernn.pkl",
+                "bclstm/text_2way.pickle"
             })
     void mutatedPicklesGiveASentenceOrADataset(String name) throws IOException {
         byte[] sound = Layout.bytes(name);
         var random = new Random(4);
         int refused = 0;
-        for (int round = 0; round < ROUNDS / 2; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             Path file = Files.write(folder.resolve("mutated.pkl"), mutated(sound, random));
             refused += isRefused(file) ? 1 : 0;
         }
-        assertThat(refused).isBetween(ROUNDS / 10, ROUNDS / 2);
+        assertThat(refused).isBetween(ROUNDS / 10, ROUNDS);
+        report(name, refused);
     }
 
     @Test
@@ -108,6 +134,7 @@ class MutatedFilesTest {
             refused += isRefused(() -> NpyValues.texts(file)) ? 1 : 0;
         }
         assertThat(refused).isBetween(ROUNDS / 2, ROUNDS);
+        report("npy of objects", refused);
     }
 
     @Test
@@ -121,19 +148,81 @@ class MutatedFilesTest {
             refused += isRefused(file) ? 1 : 0;
         }
         assertThat(refused).isBetween(ROUNDS / 2, ROUNDS);
+        report("csv", refused);
     }
 
-    private static boolean isRefused(Path path) {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "csd/TOY_Labels.csd",
+                "csd/TOY_TimestampedWords.csd",
+                "csd/TOY_COVAREP.csd",
+                "iemocap_raw/text_feat_10036.npy",
+                "iemocap_raw/df_iemocap.csv",
+                "bclstm/audio_2way.pickle",
+                "mosei/val_data.pkl"
+            })
+    void oneMutatedFileOfAFolderGivesASentenceOrADataset(String name) throws IOException {
+        Path whole = Layout.FOLDER.resolve(name).getParent();
+        try (Stream<Path> files = Files.list(whole)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        byte[] sound = Layout.bytes(name);
+        var random = new Random(7);
+        int refused = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Files.write(folder.resolve(Path.of(name).getFileName()), mutated(sound, random));
+            refused += isRefused(folder) ? 1 : 0;
+        }
+        assertThat(refused).isBetween(ROUNDS / 20, ROUNDS);
+        report(name, refused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text_plain.csv", "lmf.json", "recipe.json"})
+    void mutatedTextsGiveASentenceOrADataset(String name) throws IOException {
+        boolean recipe = name.equals("recipe.json");
+        byte[] sound = recipe
+                ? RecipeJson.write(Presets.mosiLike().resized("small", new SyntheticRecipe.Counts(4, 2, 2)))
+                        .getBytes(StandardCharsets.UTF_8)
+                : Layout.bytes(name);
+        if (name.equals("lmf.json")) {
+            Files.write(folder.resolve("lmf.pkl"), Layout.bytes("lmf.pkl"));
+        }
+        Path file = folder.resolve(name);
+        Path opened = name.equals("lmf.json") ? folder.resolve("lmf.pkl") : file;
+        var random = new Random(8);
+        int refused = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Files.write(file, mutated(sound, random));
+            refused += isRefused(opened) ? 1 : 0;
+        }
+        assertThat(refused).isBetween(ROUNDS / 20, ROUNDS);
+        report(name, refused);
+    }
+
+    private void report(String name, int refused) {
+        LOG.info(name + ": " + refused + " of " + ROUNDS + " mutations refused, slowest reading " + slowest.toMillis()
+                + " ms");
+    }
+
+    private boolean isRefused(Path path) {
         return isRefused(() -> DatasetInspection.findings(DataSources.open(DataSpec.of(path.toString()))));
     }
 
-    private static boolean isRefused(Runnable reading) {
+    private boolean isRefused(Runnable reading) {
+        long start = System.nanoTime();
         try {
             reading.run();
             return false;
         } catch (DataException sentence) {
             assertThat(sentence.getMessage()).endsWith(".");
             return true;
+        } finally {
+            var took = Duration.ofNanos(System.nanoTime() - start);
+            slowest = took.compareTo(slowest) > 0 ? took : slowest;
         }
     }
 
@@ -144,7 +233,9 @@ class MutatedFilesTest {
         }
         byte[] bytes = sound.clone();
         for (int i = random.nextInt(4); i >= 0; i--) {
-            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            // A byte from elsewhere in the file keeps texts readable, so that what they say is what is wrong.
+            bytes[random.nextInt(bytes.length)] =
+                    random.nextBoolean() ? sound[random.nextInt(sound.length)] : (byte) random.nextInt(256);
         }
         return bytes;
     }
