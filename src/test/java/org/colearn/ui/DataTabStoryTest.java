@@ -3,8 +3,11 @@ package org.colearn.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
+import javafx.scene.image.ImageView;
 import org.colearn.data.Grouping;
 import org.colearn.data.SplitRecipe;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,27 @@ class DataTabStoryTest extends WindowTest {
 
         assertThat(sentence("data-name")).isEqualTo("iemocap-like");
         assertThat(enabled(UiIds.RUN)).isTrue();
+    }
+
+    @Test
+    void utterancesAreSearchedAndTheChosenOneIsDrawn() {
+        turnToData();
+        press("data-page-utterances");
+        TableView<?> table = node("browse-table", TableView.class);
+        waitUntil(() -> table.getItems().size() == 3800);
+        assertThat(sentence("browse-count")).isEqualTo("3,800 of 3,800 utterances");
+        String first = sentence("browse-title");
+        assertThat(first).contains("train");
+
+        interact(() -> node("browse-split", ComboBox.class).getSelectionModel().selectLast());
+
+        waitUntil(() -> table.getItems().size() == 3000);
+        waitUntil(() -> sentence("browse-title").contains("test"));
+        waitUntil(() -> from(node("data-utterances"))
+                .lookup(".heat-place .image-view")
+                .<ImageView>queryAll()
+                .stream()
+                .allMatch(view -> view.getImage() != null));
     }
 
     private void turnToData() {

@@ -1,8 +1,6 @@
 package org.colearn.data.quality;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
@@ -71,23 +69,23 @@ public record LabelHistogram(List<Bar> bars) {
     }
 
     private static LabelHistogram counted(List<String> names, SplitMembers members, IntUnaryOperator bin) {
-        var counts = new EnumMap<Split, int[]>(Split.class);
-        for (Split split : Split.values()) {
-            int[] ofSplit = new int[names.size()];
-            counts.put(split, ofSplit);
-            for (int u : members.of(split)) {
-                int at = bin.applyAsInt(u);
-                if (at >= 0 && at < names.size()) {
-                    ofSplit[at]++;
-                }
+        int[] train = counts(names.size(), members.of(Split.TRAIN), bin);
+        int[] valid = counts(names.size(), members.of(Split.VALID), bin);
+        int[] test = counts(names.size(), members.of(Split.TEST), bin);
+        return new LabelHistogram(IntStream.range(0, names.size())
+                .mapToObj(b -> new Bar(names.get(b), train[b], valid[b], test[b]))
+                .toList());
+    }
+
+    private static int[] counts(int bins, int[] utterances, IntUnaryOperator bin) {
+        int[] counts = new int[bins];
+        for (int u : utterances) {
+            int at = bin.applyAsInt(u);
+            if (at >= 0 && at < bins) {
+                counts[at]++;
             }
         }
-        var bars = new ArrayList<Bar>();
-        for (int b = 0; b < names.size(); b++) {
-            bars.add(new Bar(
-                    names.get(b), counts.get(Split.TRAIN)[b], counts.get(Split.VALID)[b], counts.get(Split.TEST)[b]));
-        }
-        return new LabelHistogram(bars);
+        return counts;
     }
 
     /** At most two decimals, none where there are none, and never "-0". */

@@ -14,15 +14,19 @@ import org.colearn.ui.text.UiText;
 import org.colearn.ui.view.TabView;
 import org.colearn.ui.view.Workspace;
 
-/** The Data tab: facts of the opened data. */
+/** The Data tab: facts of the opened data, and their utterances one by one. */
 public final class DataView implements TabView {
     private static final String OVERVIEW = "overview";
+    private static final String UTTERANCES = "utterances";
 
     private final FactsModel facts;
     private final StatePage state;
     private final OverviewPage overview;
+    private final BrowserModel browser;
+    private final BrowserPage utterances;
     private final StackPane place = new StackPane();
     private final BorderPane root = new BorderPane(place);
+    private String page = OVERVIEW;
     private final Map<String, ToggleButton> pages = new LinkedHashMap<>();
 
     /** Follows what is opened in the setup pane. */
@@ -30,8 +34,12 @@ public final class DataView implements TabView {
         facts = new FactsModel(setup.data(), workspace.background(), workspace.window());
         state = new StatePage(setup);
         overview = new OverviewPage(setup);
+        browser = new BrowserModel(workspace.background(), workspace.window());
+        utterances = new BrowserPage(browser, workspace.background(), workspace.window());
         root.getStyleClass().add("data-tab");
-        root.setTop(switches(OVERVIEW));
+        root.setTop(switches(OVERVIEW, UTTERANCES));
+        workspace.dataset().addListener((observed, before, now) -> browser.show(now));
+        browser.show(workspace.dataset().getValue());
         facts.facts().addListener((observed, before, now) -> now.ifPresent(overview::show));
         facts.state().addListener((observed, before, now) -> place());
         facts.failure().addListener((observed, before, now) -> place());
@@ -54,33 +62,45 @@ public final class DataView implements TabView {
         facts.want();
     }
 
+    @Override
+    public void setDark(boolean dark) {
+        utterances.setDark(dark);
+    }
+
     private HBox switches(String... keys) {
         var group = new ToggleGroup();
         var line = new HBox();
         line.getStyleClass().add("data-switches");
         for (String key : keys) {
-            var page = new ToggleButton(UiText.of("data.page." + key));
-            page.setId("data-page-" + key);
-            page.getStyleClass().addAll(Styles.SMALL, "practice");
-            page.setToggleGroup(group);
-            page.setOnAction(pressed -> turnTo(key));
-            pages.put(key, page);
-            line.getChildren().add(page);
+            var button = new ToggleButton(UiText.of("data.page." + key));
+            button.setId("data-page-" + key);
+            button.getStyleClass().addAll(Styles.SMALL, "practice");
+            button.setToggleGroup(group);
+            button.setOnAction(pressed -> turnTo(key));
+            pages.put(key, button);
+            line.getChildren().add(button);
         }
         pages.get(keys[0]).setSelected(true);
         return line;
     }
 
     private void turnTo(String key) {
+        page = key;
         pages.get(key).setSelected(true); // a second press must not leave no page chosen
+        if (key.equals(UTTERANCES)) {
+            browser.want();
+        }
         place();
     }
 
     private void place() {
-        boolean ready = facts.state().get() == FactsModel.State.READY;
-        if (!ready) {
+        boolean open = page.equals(UTTERANCES)
+                ? browser.data().get().isPresent()
+                : facts.state().get() == FactsModel.State.READY;
+        if (!open) {
             state.show(facts);
         }
-        place.getChildren().setAll(ready ? overview.node() : state.node());
+        Node content = page.equals(UTTERANCES) ? utterances.node() : overview.node();
+        place.getChildren().setAll(open ? content : state.node());
     }
 }

@@ -1,0 +1,12 @@
+package org.colearn.ui.data;
+
+import javafx.scene.control.TableCell;
+
+/** A label in the browser's table: sorted by class or number, shown as its name. */
+final class LabelCell extends TableCell<UtteranceRow, UtteranceRow> {
+    @Override
+    protected void updateItem(UtteranceRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(empty || row == null ? "" : row.label());
+    }
+}
