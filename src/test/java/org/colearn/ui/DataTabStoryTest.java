@@ -72,10 +72,7 @@ class DataTabStoryTest extends WindowTest {
 
         waitUntil(() -> table.getItems().size() == 3000);
         waitUntil(() -> sentence("browse-title").contains("test"));
-        waitUntil(() -> from(node("data-utterances"))
-                .lookup(".heat-place .image-view")
-                .<ImageView>queryAll()
-                .stream()
+        waitUntil(() -> from(node("data-utterances")).lookup(".heat-place .image-view").<ImageView>queryAll().stream()
                 .allMatch(view -> view.getImage() != null));
     }
 

@@ -89,14 +89,15 @@ final class BrowserModel {
 
     private void list() {
         int ticket = latest;
-        data.get().ifPresent(dataset -> background.execute(() -> {
-            List<UtteranceRow> rows = UtteranceRow.all(dataset);
-            window.execute(() -> {
-                if (ticket == latest) {
-                    all.setAll(rows);
-                }
-            });
-        }));
+        data.get()
+                .ifPresent(dataset -> background.execute(() -> {
+                    List<UtteranceRow> rows = UtteranceRow.all(dataset);
+                    window.execute(() -> {
+                        if (ticket == latest) {
+                            all.setAll(rows);
+                        }
+                    });
+                }));
     }
 
     private void filter() {

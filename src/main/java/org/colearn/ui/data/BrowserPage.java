@@ -98,8 +98,8 @@ final class BrowserPage {
         table.getColumns().add(label);
         for (int m = 0; m < data.modalities().size(); m++) {
             int modality = m;
-            TableColumn<UtteranceRow, Integer> length =
-                    column(data.modalities().get(m).name(), 88, row -> row.lengths().get(modality));
+            TableColumn<UtteranceRow, Integer> length = column(
+                    data.modalities().get(m).name(), 88, row -> row.lengths().get(modality));
             length.setCellFactory(made -> new LengthCell());
             table.getColumns().add(length);
         }
@@ -108,8 +108,7 @@ final class BrowserPage {
         }
     }
 
-    private static <V> TableColumn<UtteranceRow, V> column(
-            String name, double width, Function<UtteranceRow, V> value) {
+    private static <V> TableColumn<UtteranceRow, V> column(String name, double width, Function<UtteranceRow, V> value) {
         var column = new TableColumn<UtteranceRow, V>(name);
         column.setPrefWidth(width);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
@@ -130,8 +129,7 @@ final class BrowserPage {
                                 Stream.of(Optional.<Split>empty()),
                                 Arrays.stream(Split.values()).map(Optional::of))
                         .toList());
-        split.setConverter(
-                new Words<>(chosen -> chosen.map(Split::word).orElse(UiText.of("browse.allSplits"))));
+        split.setConverter(new Words<>(chosen -> chosen.map(Split::word).orElse(UiText.of("browse.allSplits"))));
         split.valueProperty().bindBidirectional(model.split());
         var zero = new CheckBox(UiText.of("browse.zeroOnly"));
         zero.setId("browse-zero");
@@ -145,7 +143,8 @@ final class BrowserPage {
 
     private void listed() {
         count.setText(model.count());
-        if (table.getSelectionModel().getSelectedItem() == null && !table.getItems().isEmpty()) {
+        if (table.getSelectionModel().getSelectedItem() == null
+                && !table.getItems().isEmpty()) {
             table.getSelectionModel().select(0);
         }
     }

@@ -56,7 +56,7 @@ final class HeatLegend extends FlowPane {
         for (int y = 0; y < HEIGHT; y++) {
             System.arraycopy(row, 0, pixels, y * row.length, row.length);
         }
-        view.setImage(new WritableImage(new PixelBuffer<>(
-                row.length, HEIGHT, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
+        view.setImage(new WritableImage(
+                new PixelBuffer<>(row.length, HEIGHT, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
     }
 }

@@ -87,7 +87,9 @@ record HeatPicture(int steps, int features, double limit, boolean standardised, 
                 cells.fill(
                         t,
                         r,
-                        padding ? colours.padding() : colours.of(mean(values, t * tensor.features() + from, to - from)));
+                        padding
+                                ? colours.padding()
+                                : colours.of(mean(values, t * tensor.features() + from, to - from)));
             }
         }
         return new HeatPicture(tensor.steps(), tensor.features(), limit, scale.isPresent(), cells);

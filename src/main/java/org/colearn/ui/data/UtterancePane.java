@@ -98,7 +98,10 @@ final class UtterancePane {
         data.ifPresent(dataset -> row.ifPresent(chosen -> background.execute(() -> {
             List<HeatPicture> pictures = IntStream.range(0, dataset.modalities().size())
                     .mapToObj(m -> HeatPicture.draw(
-                            dataset.features().get(m), chosen.utterance(), scaled ? scales.of(dataset, m) : Optional.empty(), onDark))
+                            dataset.features().get(m),
+                            chosen.utterance(),
+                            scaled ? scales.of(dataset, m) : Optional.empty(),
+                            onDark))
                     .toList();
             window.execute(() -> {
                 for (int m = 0; m < pictures.size() && ticket == latest; m++) {
