@@ -1,6 +1,7 @@
 package org.colearn.app;
 
 import org.colearn.cli.ColearnCommand;
+import org.colearn.ui.report.ReportFile;
 
 /** The process: with arguments it is the command line, without it is the window. */
 public final class Launcher {
@@ -10,6 +11,6 @@ public final class Launcher {
     public static void main(String[] args) {
         LogFile log = LogFile.open(LogFolder.ofThisMachine());
         EngineMemory.bound();
-        System.exit(args.length > 0 ? ColearnCommand.run(args) : new WindowLaunch(log).open());
+        System.exit(args.length > 0 ? ColearnCommand.run(new ReportFile(), args) : new WindowLaunch(log).open());
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.colearn.data.DataException;
 import org.colearn.experiment.Provenance;
+import org.colearn.store.ExperimentReport;
 import org.colearn.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,20 +62,33 @@ public final class ColearnCommand implements Runnable {
      * <p>Standard output gets the command's result and nothing else: whatever a library prints meanwhile goes to standard
      * error.
      *
+     * @param reports writes reports, whose charts only the window's packages can draw
      * @return the exit code
      */
-    public static int run(String... args) {
+    public static int run(ExperimentReport.Writer reports, String... args) {
         PrintStream standardOutput = System.out;
         System.setOut(System.err);
         try {
-            return run(writer(standardOutput), writer(System.err), args);
+            return run(reports, writer(standardOutput), writer(System.err), args);
         } finally {
             System.setOut(standardOutput);
         }
     }
 
+    /** Without reports. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(
+                (folder, file) -> {
+                    throw new StoreException("No charts can be drawn here, so there is no report.");
+                },
+                out,
+                err,
+                args);
+    }
+
+    static int run(ExperimentReport.Writer reports, PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new ColearnCommand())
+                .addSubcommand(new ReportCommand(reports))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -103,6 +103,9 @@ final class SpecOptions {
     @Mixin
     private SplitOptions splits;
 
+    @Mixin
+    private PracticeOptions practice;
+
     /** Opens the data and completes the specification. */
     Question ask() {
         Optional<ExperimentSpec> given = file.map(SpecJson::read);
@@ -117,7 +120,7 @@ final class SpecOptions {
                 splits.applyTo(data.resplit()));
         Dataset opened = DataSources.open(data);
         ExperimentSpec start = given.isPresent() ? given.get() : recommended(data, opened);
-        return new Question(changed(start, data, opened, given.isEmpty()), opened);
+        return new Question(practice.applyTo(changed(start, data, opened, given.isEmpty())), opened);
     }
 
     private ExperimentSpec recommended(DataSpec data, Dataset opened) {

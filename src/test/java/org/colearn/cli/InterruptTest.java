@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.colearn.data.format.NpzExport;
 import org.colearn.experiment.TinyData;
+import org.colearn.ui.report.ReportFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,7 +88,7 @@ class InterruptTest {
 
         /** As the launch does it. */
         public static void main(String[] arguments) {
-            System.exit(ColearnCommand.run(arguments));
+            System.exit(ColearnCommand.run(new ReportFile(), arguments));
         }
     }
 }

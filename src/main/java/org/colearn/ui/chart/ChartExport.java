@@ -16,6 +16,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.colearn.data.WholeFile;
+import org.colearn.store.table.Table;
 import org.colearn.store.table.TableFormat;
 import org.w3c.dom.Document;
 
@@ -90,6 +91,11 @@ public final class ChartExport {
         WholeFile.write(
                 file,
                 out -> out.write(TableFormat.CSV.write(ChartTable.of(data)).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The finished values, one row per horizontal value and one column per line. */
+    public static Table numbers(ChartData data) {
+        return ChartTable.of(data);
     }
 
     private static Document emptySvg() throws IOException {

@@ -3,6 +3,7 @@ package org.colearn.ui.chart;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,23 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** One page of a PDF, drawn on as on a screen; its words can be searched and copied. */
 public final class PdfPage {
+    private static final String PLAIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
     private PdfPage() {}
+
+    /** The plain letters of pages in a size, in points, to measure and draw words with. */
+    public static Font letters(float size) {
+        try (InputStream file = letters()) {
+            return Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(size);
+        } catch (IOException | FontFormatException broken) {
+            throw new IllegalStateException("the font of PDF files cannot be read", broken);
+        }
+    }
+
+    private static InputStream letters() throws IOException {
+        return Optional.ofNullable(PDDocument.class.getResourceAsStream(PLAIN))
+                .orElseThrow(() -> new IOException("the font of PDF files is missing from the program"));
+    }
 
     /** What a page shows. */
     @FunctionalInterface
@@ -49,14 +66,11 @@ public final class PdfPage {
      * wide; words with letters that neither has are drawn as shapes.
      */
     private static final class Letters extends PdfBoxGraphics2DFontTextDrawer {
-        private static final String PLAIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
         private final PDFont plain;
         private final PDFont bold = new PDType1Font(FontName.HELVETICA_BOLD);
 
         Letters(PDDocument document) throws IOException {
-            try (InputStream file = Optional.ofNullable(PDDocument.class.getResourceAsStream(PLAIN))
-                    .orElseThrow(() -> new IOException("the font of PDF files is missing from the program"))) {
+            try (InputStream file = letters()) {
                 plain = PDType0Font.load(document, file, true);
             }
         }

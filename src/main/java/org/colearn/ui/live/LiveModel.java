@@ -28,9 +28,13 @@ final class LiveModel {
 
     /** An experiment that has said nothing yet. */
     LiveModel(ExperimentSpec spec, Dataset data) {
+        this(spec, SetNames.of(spec.deployed(), data), data.labels() instanceof Labels.Reals);
+    }
+
+    LiveModel(ExperimentSpec spec, SetNames names, boolean regression) {
         this.spec = spec;
-        this.names = SetNames.of(spec.deployed(), data);
-        this.regression = data.labels() instanceof Labels.Reals;
+        this.names = names;
+        this.regression = regression;
         this.currentSeed = spec.seeds().get(0);
         for (long seed : spec.seeds()) {
             for (Arm arm : Arm.values()) {

@@ -17,7 +17,11 @@ import org.colearn.ui.text.UiText;
 record SetNames(String deployed, String all, String baseline, boolean everythingDeployed) {
     static SetNames of(List<String> deployed, Dataset data) {
         List<String> every = data.modalities().stream().map(Modality::name).toList();
-        List<String> ordered = ModalitySet.of(deployed, data.modalities()).names(data.modalities());
+        return of(ModalitySet.of(deployed, data.modalities()).names(data.modalities()), every);
+    }
+
+    /** Names of sets given in the order they are to be spelled. */
+    static SetNames of(List<String> ordered, List<String> every) {
         String joined = String.join(" + ", ordered);
         boolean everything = ordered.size() == every.size();
         return new SetNames(

@@ -1,0 +1,42 @@
+package org.colearn.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.colearn.store.ExperimentReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the report of a stored experiment. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes one file that says what an experiment asked and found: verdict, curves, table, configuration,"
+                    + " provenance, and the command line that repeats it.",
+            "The file needs nothing beside it; its name says the format."
+        })
+final class ReportCommand implements Callable<Integer> {
+    private final ExperimentReport.Writer writer;
+
+    @Spec
+    private CommandSpec command;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder of an experiment, or of one run.")
+    private Path folder;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "Where it goes: NAME.html or NAME.pdf.")
+    private Path file;
+
+    ReportCommand(ExperimentReport.Writer writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public Integer call() {
+        writer.write(folder, file);
+        command.commandLine().getErr().println("Wrote " + file + ".");
+        return ColearnCommand.OK;
+    }
+}
