@@ -47,6 +47,11 @@ final class CentreTabs {
         views.forEach(view -> view.accept(news));
     }
 
+    /** Whether a view is at work that a close would cut off. */
+    boolean busy() {
+        return views.stream().anyMatch(TabView::busy);
+    }
+
     void close() {
         views.forEach(TabView::close);
     }

@@ -122,7 +122,7 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setTitle(UiText.of("window.title"));
         stage.setOnCloseRequest(request -> {
-            if (session.state().get().busy()) {
+            if (session.state().get().busy() || tabs.busy()) {
                 request.consume();
                 closeStrip.show(true);
             } else {
@@ -210,6 +210,10 @@ public final class MainWindow {
     private void stopAndClose() {
         closing = true;
         session.stop();
+        if (!session.state().get().busy()) { // only a view was at work; it ends with its tab
+            release();
+            stage.close();
+        }
     }
 
     private void acceptDrops(Scene scene) {

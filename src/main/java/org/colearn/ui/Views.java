@@ -6,6 +6,7 @@ import org.colearn.experiment.LocalRunner;
 import org.colearn.ui.compare.CompareView;
 import org.colearn.ui.data.DataView;
 import org.colearn.ui.setup.SetupModel;
+import org.colearn.ui.sweep.SweepView;
 import org.colearn.ui.teach.TeachView;
 import org.colearn.ui.view.TabView;
 import org.colearn.ui.view.Workspace;
@@ -17,6 +18,7 @@ final class Views {
     static List<TabView> of(Workspace workspace, SetupModel setup) {
         return List.of(
                 new CompareView(workspace),
+                new SweepView(workspace),
                 new DataView(workspace, setup),
                 new TeachView(workspace, () -> new BackgroundRunner(new LocalRunner())));
     }

@@ -13,13 +13,14 @@ import org.colearn.ui.text.UiText;
  * @param seeds in the order written; empty if the text is wrong
  * @param problem what is wrong and what to do, empty if nothing
  */
-record SeedText(List<Long> seeds, String problem) {
+public record SeedText(List<Long> seeds, String problem) {
     /** More would be a typing error rather than an experiment. */
     static final int MOST = 1000;
 
     private static final Pattern PART = Pattern.compile("(\\d{1,9})(?:\\s*[-–]\\s*(\\d{1,9}))?");
 
-    static SeedText parse(String text) {
+    /** Reads a text; what is wrong is in {@link #problem()}. */
+    public static SeedText parse(String text) {
         if (text.isBlank()) {
             return wrong(UiText.of("seeds.missing"));
         }
@@ -49,7 +50,7 @@ record SeedText(List<Long> seeds, String problem) {
     }
 
     /** The shortest text that reads back as these seeds. */
-    static String format(List<Long> seeds) {
+    public static String format(List<Long> seeds) {
         var parts = new StringBuilder();
         for (int i = 0; i < seeds.size(); ) {
             int j = i;

@@ -24,6 +24,11 @@ public interface TabView {
     /** News of the experiment that the window runs, in order. */
     default void accept(List<ExperimentEvent> news) {}
 
+    /** Whether work goes on that a close would cut off, so that the window asks before it closes. */
+    default boolean busy() {
+        return false;
+    }
+
     /** The window closes: threads end, memory is released. */
     default void close() {}
 }

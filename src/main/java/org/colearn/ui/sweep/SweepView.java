@@ -1,0 +1,322 @@
+package org.colearn.ui.sweep;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.text.Font;
+import javafx.util.Duration;
+import org.colearn.experiment.ExperimentEvent;
+import org.colearn.experiment.ExperimentSpec;
+import org.colearn.experiment.RunKey;
+import org.colearn.experiment.SweepEvent;
+import org.colearn.experiment.SweepSpec;
+import org.colearn.experiment.SweepTable;
+import org.colearn.store.ResultStore;
+import org.colearn.store.StoredWork;
+import org.colearn.store.SweepFolder;
+import org.colearn.ui.chart.ChartTheme;
+import org.colearn.ui.fx.EventRelay;
+import org.colearn.ui.fx.Pacer;
+import org.colearn.ui.sweep.SweepPane.Page;
+import org.colearn.ui.text.Sentences;
+import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.TabView;
+import org.colearn.ui.view.Workspace;
+
+/** The Sweep tab: plans, runs and shows one sweep at a time; remembers one that was cut off and offers to go on with it. */
+public final class SweepView implements TabView {
+    private static final String UNFINISHED = "sweep.unfinished";
+    private static final Duration BETWEEN_WORDS = Duration.millis(250);
+    private static final Duration BETWEEN_TABLES = Duration.seconds(1);
+
+    private final Workspace workspace;
+    private final int workers = Runtime.getRuntime().availableProcessors();
+    private final EventRelay<SweepEvent> events = new EventRelay<>(this::deliver);
+    private final CurvePage curve = new CurvePage(this::open);
+    private final TablePage table = new TablePage();
+    private final PlanDesk desk;
+    private final SweepPane pane;
+    private final SweepSession session;
+    private final Pacer words = new Pacer(BETWEEN_WORDS, this::writeWords);
+    private final Pacer tables = new Pacer(BETWEEN_TABLES, this::judge);
+    private Optional<StoredSweep> shown = Optional.empty();
+    private int study;
+    private int ticket;
+
+    /** In a window; a sweep that was cut off is looked for at once, in the background. */
+    public SweepView(Workspace workspace) {
+        this.workspace = workspace;
+        session = new SweepSession(this::afterEvents, events::offer, this::problem);
+        desk = new PlanDesk(workspace, workers, this::begin, this::standIn);
+        pane = new SweepPane(List.of(desk.node(), curve.node(), table.node()), new Wishes());
+        session.state().addListener((observed, before, now) -> changed(now));
+        Path cutOff = Path.of(workspace.memory().get(UNFINISHED, ""));
+        if (!cutOff.toString().isEmpty()) {
+            later(() -> StoredSweep.read(cutOff), this::offer);
+        }
+    }
+
+    @Override
+    public String key() {
+        return "sweep";
+    }
+
+    @Override
+    public Node node() {
+        return pane.node();
+    }
+
+    @Override
+    public void shown() {
+        desk.revise();
+        workspace.results().getValue().ifPresent(results -> later(() -> sweeps(results), this::offerSweeps));
+    }
+
+    @Override
+    public void setDark(boolean dark) {
+        curve.setTheme(ChartTheme.of(dark, ChartTheme.familyFor(Font.getDefault().getFamily())));
+    }
+
+    @Override
+    public boolean busy() {
+        return session.state().get().busy();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        session.close();
+        words.stop();
+        tables.stop();
+        events.close();
+        curve.close();
+    }
+
+    private void begin(SweepSpec spec) {
+        pane.problem("");
+        Optional<Path> results = workspace.results().getValue();
+        results.ifPresent(output -> later(
+                () -> {
+                    try (SweepFolder folder = SweepFolder.create(output, spec, sentence -> {})) {
+                        return new StoredSweep(folder.path(), spec, List.of());
+                    }
+                },
+                made -> {
+                    show(made);
+                    goOn();
+                }));
+    }
+
+    private void goOn() {
+        shown.filter(sweep -> !session.state().get().busy()).ifPresent(sweep -> {
+            pane.problem("");
+            pane.offer("");
+            pane.turn(Page.CURVE);
+            workspace.memory().put(UNFINISHED, sweep.folder().toString());
+            session.start(sweep.folder(), workers);
+        });
+    }
+
+    /** Shows a sweep as it is on disk. */
+    private void show(StoredSweep sweep) {
+        shown = Optional.of(sweep);
+        study = 0;
+        SweepModel model = sweep.model();
+        pane.begin(
+                model.spec().name(),
+                model.spec().studies().stream().map(ExperimentSpec::name).toList(),
+                PlanDesk.isOnStandIn(model.spec()));
+        curve.begin(model, study);
+        table.show(List.of());
+        table.explain(Published.reproduced(model.spec()));
+        pane.turn(Page.CURVE);
+        writeWords();
+        judge();
+    }
+
+    private void offer(StoredSweep sweep) {
+        if (sweep.model().open().isEmpty() || shown.isPresent()) {
+            return;
+        }
+        show(sweep);
+        pane.offer(UiText.of(
+                "sweep.offer", sweep.model().spec().name(), sweep.model().done(), sweep.model().runs()));
+        workspace.requests().say(UiText.of("sweep.offer.status"));
+    }
+
+    private void deliver(List<SweepEvent> news) {
+        shown.map(StoredSweep::model).ifPresent(model -> news.forEach(model::accept));
+        if (news.stream().anyMatch(event -> event instanceof ExperimentEvent.RunEnded
+                || event instanceof SweepEvent.Started
+                || event instanceof SweepEvent.Ended)) {
+            tables.request();
+        }
+        words.request();
+    }
+
+    /** What is queued is delivered first, so that the end comes last. */
+    private void afterEvents(Runnable task) {
+        workspace.window().execute(() -> {
+            events.flush();
+            task.run();
+        });
+    }
+
+    private void changed(SweepState now) {
+        desk.block(now.busy());
+        if (now == SweepState.STOPPING) {
+            workspace.memory().remove(UNFINISHED); // the user's wish, so nobody asks at the next start
+        }
+        boolean through = shown.map(sweep -> sweep.model().open().size() == sweep.model().failed()).orElse(false);
+        if (now == SweepState.IDLE && through) {
+            workspace.memory().remove(UNFINISHED);
+        }
+        writeWords();
+        tables.request();
+    }
+
+    private void writeWords() {
+        shown.map(StoredSweep::model).ifPresent(model -> {
+            pane.progress(model, session.state().get(), progressWords(model));
+            curve.update();
+        });
+    }
+
+    private String progressWords(SweepModel model) {
+        String done = model.failed() == 0
+                ? UiText.of("sweep.progress.done", model.done(), model.runs())
+                : UiText.of("sweep.progress.failed", model.done(), model.runs(), model.failed());
+        OptionalDouble left = model.secondsLeft(workers);
+        return switch (session.state().get()) {
+            case IDLE -> done;
+            case LOADING -> UiText.of("sweep.progress.loading");
+            case PAUSED -> UiText.of("sweep.progress.paused", done);
+            case STOPPING -> UiText.of("sweep.progress.stopping", done);
+            case RUNNING ->
+                left.isPresent() ? UiText.of("sweep.progress.left", done, Amounts.time(left.getAsDouble())) : done;
+        };
+    }
+
+    /** Computes what the results say, in the background; only the newest answer is shown. */
+    private void judge() {
+        shown.map(StoredSweep::model).ifPresent(model -> {
+            int mine = ++ticket;
+            var results = model.results();
+            later(() -> SweepTable.of(model.spec(), results), found -> {
+                if (mine == ticket) {
+                    draw(model, found);
+                }
+            });
+        });
+    }
+
+    private void draw(SweepModel model, SweepTable found) {
+        SweepTable.Study judged = found.studies().get(Math.min(study, found.studies().size() - 1));
+        var published = Published.of(judged, model.spec().rates());
+        curve.show(model, judged, published, session.state().get() == SweepState.RUNNING);
+        table.show(TableLine.of(judged, published, workers));
+    }
+
+    private void open(RunKey run) {
+        shown.map(sweep -> sweep.folder().resolve(run.toString()))
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> {
+                    workspace.run().set(Optional.of(folder));
+                    workspace.requests().show("compare");
+                    workspace.requests().say(UiText.of("sweep.opened", run));
+                });
+    }
+
+    private void standIn(boolean planned) {
+        if (pane != null) {
+            pane.standIn(planned);
+        }
+    }
+
+    private void problem(String sentence) {
+        pane.problem(sentence);
+    }
+
+    private static List<StoredWork.Sweep> sweeps(Path results) {
+        return new ResultStore(results)
+                .read().works().stream()
+                        .filter(StoredWork.Sweep.class::isInstance)
+                        .map(StoredWork.Sweep.class::cast)
+                        .toList();
+    }
+
+    private void offerSweeps(List<StoredWork.Sweep> found) {
+        var items = new ArrayList<MenuItem>();
+        for (StoredWork.Sweep sweep : found) {
+            var item = new MenuItem(UiText.of("sweep.open.item", sweep.name(), sweep.folder().getFileName()));
+            item.setOnAction(chosen -> {
+                if (!session.state().get().busy()) {
+                    later(() -> StoredSweep.read(sweep.folder()), this::show);
+                }
+            });
+            items.add(item);
+        }
+        pane.offerSweeps(items);
+    }
+
+    /** Computes in the background and hands over on the window's thread; what fails is said in place. */
+    private <T> void later(Supplier<T> work, Consumer<T> then) {
+        try {
+            workspace.background().execute(() -> {
+                try {
+                    T value = work.get();
+                    workspace.window().execute(() -> then.accept(value));
+                } catch (RuntimeException failure) {
+                    workspace.window().execute(() -> pane.problem(Sentences.of(failure)));
+                }
+            });
+        } catch (RejectedExecutionException closing) {
+            words.stop(); // the window is going away
+        }
+    }
+
+    /** What the pane asks for. */
+    private final class Wishes implements SweepPane.Wishes {
+        @Override
+        public void pauseOrResume() {
+            if (session.state().get() == SweepState.PAUSED) {
+                session.resume();
+            } else {
+                session.pause();
+            }
+        }
+
+        @Override
+        public void stop() {
+            session.stop();
+        }
+
+        @Override
+        public void goOn() {
+            SweepView.this.goOn();
+        }
+
+        @Override
+        public void study(int position) {
+            study = position;
+            shown.ifPresent(sweep -> {
+                curve.begin(sweep.model(), study);
+                judge();
+            });
+        }
+
+        @Override
+        public void decline() {
+            workspace.memory().remove(UNFINISHED);
+            pane.offer("");
+        }
+    }
+}
