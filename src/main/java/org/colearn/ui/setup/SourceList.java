@@ -64,7 +64,7 @@ public final class SourceList {
     }
 
     /** What people call a source: the sample's title, or the file's name and its folder. */
-    static String title(String source) {
+    public static String title(String source) {
         if (source.startsWith(SAMPLE)) {
             String name = source.substring(SAMPLE.length());
             return UiText.has("sample." + name) ? UiText.of("sample." + name) : UiText.of("sample.any", name);

@@ -26,7 +26,7 @@ import org.colearn.ui.text.UiText;
 /** One square per run: a row for each cell of the grid, a column for each seed; only squares in sight exist. */
 final class Matrix {
     private static final double ROW_HEIGHT = 28;
-    private static final double SQUARE_WIDTH = 58;
+    private static final double SQUARE_WIDTH = 66;
     private static final double NAME_WIDTH = 170;
 
     private final TableView<Cell> root = new TableView<>();
@@ -83,6 +83,7 @@ final class Matrix {
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(NAME_WIDTH);
+        column.getStyleClass().add("sweep-cell-name");
         return column;
     }
 

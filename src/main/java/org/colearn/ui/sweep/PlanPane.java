@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -29,10 +31,13 @@ import org.colearn.experiment.RateGrid;
 import org.colearn.experiment.published.PublishedResults.Experiment;
 import org.colearn.model.Architecture;
 import org.colearn.ui.setup.SeedText;
+import org.colearn.ui.setup.SourceList;
 import org.colearn.ui.text.UiText;
 
 /** The grid builder: data, architectures, rates, seeds, protocol, and what they come to. */
 final class PlanPane {
+    private static final double WIDEST_FIELD = 420;
+
     private final ScrollPane root;
     private final GridPane form = new GridPane();
     private final Map<String, CheckBox> sources = new LinkedHashMap<>();
@@ -124,7 +129,7 @@ final class PlanPane {
         if (!List.copyOf(sources.keySet()).equals(offered)) {
             List<String> before = chosen(sources);
             sources.clear();
-            offered.forEach(source -> sources.put(source, box(source, "sweep-source-" + source)));
+            offered.forEach(source -> sources.put(source, box(SourceList.title(source), "sweep-source-" + source)));
             sources.forEach((source, box) -> box.setSelected(
                     before.isEmpty() ? source.equals(first) : before.contains(source)));
             sourcePlace.getChildren().setAll(sources.values());
@@ -173,7 +178,9 @@ final class PlanPane {
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setLabelFor(content);
         GridPane.setHgrow(content, Priority.ALWAYS);
-        GridPane.setValignment(name, javafx.geometry.VPos.BASELINE);
+        GridPane.setValignment(name, VPos.TOP);
+        boolean tall = !(content instanceof FlowPane || content instanceof CheckBox) || key.endsWith("presets");
+        GridPane.setMargin(name, new Insets(tall && !key.endsWith("rates") ? 7 : 0, 0, 0, 0)); // level with the words beside
         form.addRow(rowsUsed++, name, content);
     }
 
@@ -258,6 +265,7 @@ final class PlanPane {
         var field = new TextField(text);
         field.setId(id);
         field.setAccessibleText(UiText.of(key));
+        field.setMaxWidth(WIDEST_FIELD);
         field.textProperty().addListener((observed, before, now) -> changed.run());
         return field;
     }
