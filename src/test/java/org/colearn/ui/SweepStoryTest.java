@@ -67,7 +67,9 @@ class SweepStoryTest extends WindowTest {
         press("sweep-preset-iemocap");
 
         assertThat(sentence("sweep-stand-in")).startsWith("ON A STAND-IN");
-        assertThat(sentence("sweep-estimate")).startsWith("Reproduce: IEMOCAP bi-EFLSTM").contains("40 runs");
+        assertThat(sentence("sweep-estimate"))
+                .startsWith("Reproduce: IEMOCAP bi-EFLSTM")
+                .contains("40 runs");
         assertThat(node("sweep-epochs", TextField.class).getText()).isEqualTo("40");
 
         type("sweep-seeds", "0");

@@ -74,7 +74,8 @@ final class CurvePage {
 
     /** Draws what the finished runs say. */
     void show(SweepModel model, Study study, Optional<PublishedTable> published, boolean growing) {
-        boolean nothing = study.rows().stream().allMatch(row -> Double.isNaN(row.verdict().difference()));
+        boolean nothing =
+                study.rows().stream().allMatch(row -> Double.isNaN(row.verdict().difference()));
         if (nothing) {
             return;
         }
@@ -124,7 +125,8 @@ final class CurvePage {
     }
 
     private static String chosen(Row row) {
-        return UiText.of("sweep.reading.chosen", CellNames.of(row.cell()), row.verdict().sentence());
+        return UiText.of(
+                "sweep.reading.chosen", CellNames.of(row.cell()), row.verdict().sentence());
     }
 
     private static String percent(double rate) {

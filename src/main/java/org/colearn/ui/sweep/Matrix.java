@@ -3,7 +3,6 @@ package org.colearn.ui.sweep;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,9 +42,7 @@ final class Matrix {
         root.getSelectionModel().setCellSelectionEnabled(true);
         root.setOnKeyPressed(pressed -> {
             if (pressed.getCode() == KeyCode.ENTER) {
-                root.getSelectionModel().getSelectedCells().stream()
-                        .findFirst()
-                        .ifPresent(this::choose);
+                root.getSelectionModel().getSelectedCells().stream().findFirst().ifPresent(this::choose);
             }
         });
     }
@@ -62,7 +59,9 @@ final class Matrix {
         sweep.spec().seeds().forEach(seed -> columns.add(seed(seed)));
         root.getColumns().setAll(columns);
         root.getItems()
-                .setAll(sweep.cells().stream().filter(cell -> cell.study() == study).toList());
+                .setAll(sweep.cells().stream()
+                        .filter(cell -> cell.study() == study)
+                        .toList());
     }
 
     /** Writes what is known now into the squares in sight. */

@@ -46,8 +46,7 @@ final class PlanDesk {
         this.onStandIn = onStandIn;
         shelf = new DataShelf(workspace.background(), workspace.window(), DataSources::open, this::revise);
         estimate = new Estimate(workspace.background(), workspace.window(), workers, this::revise);
-        pane = new PlanPane(
-                Architectures.all(), this::edited, () -> planned().ifPresent(begin), this::reproduce);
+        pane = new PlanPane(Architectures.all(), this::edited, () -> planned().ifPresent(begin), this::reproduce);
         workspace.dataset().addListener((observed, before, now) -> offer());
         workspace.results().addListener((observed, before, now) -> revise());
         offer();
@@ -92,19 +91,24 @@ final class PlanDesk {
 
     /** Whether a sweep reproduces a published experiment on built-in data. */
     static boolean isOnStandIn(SweepSpec spec) {
-        return Published.reproduced(spec).filter(known -> known.data().isEmpty()).isPresent();
+        return Published.reproduced(spec)
+                .filter(known -> known.data().isEmpty())
+                .isPresent();
     }
 
     private Optional<SweepSpec> planned() {
         Plan plan = preset.<Plan>map(Plan.Ready::new)
-                .orElseGet(() -> new Planner(shelf.opened(), workspace.question().get()).plan(pane.wish()));
+                .orElseGet(
+                        () -> new Planner(shelf.opened(), workspace.question().get()).plan(pane.wish()));
         return plan instanceof Plan.Ready ready ? Optional.of(ready.spec()) : Optional.empty();
     }
 
     private String words(Plan plan) {
         if (plan instanceof Plan.Ready ready) {
             String words = estimate.words(ready.spec());
-            return preset.isPresent() ? UiText.of("sweep.estimate.preset", ready.spec().name(), words) : words;
+            return preset.isPresent()
+                    ? UiText.of("sweep.estimate.preset", ready.spec().name(), words)
+                    : words;
         }
         return plan instanceof Plan.Opening ? UiText.of("sweep.estimate.opening") : "";
     }
@@ -128,7 +132,8 @@ final class PlanDesk {
         var offered = new ArrayList<>(DataSources.samples().stream()
                 .map(name -> name.startsWith("sample:") ? name : "sample:" + name)
                 .toList());
-        Optional<String> own = workspace.question().get().map(ExperimentSpec::data).map(DataSpec::source);
+        Optional<String> own =
+                workspace.question().get().map(ExperimentSpec::data).map(DataSpec::source);
         own.ifPresent(source -> {
             workspace.dataset().getValue().ifPresent(data -> shelf.put(source, data));
             if (!offered.contains(source)) {
@@ -154,9 +159,16 @@ final class PlanDesk {
     }
 
     private Optional<DataSpec> own(Experiment chosen) {
-        return workspace.question().get().map(ExperimentSpec::data).filter(data -> !data.source()
-                                .startsWith("sample:")
-                        && workspace.dataset().getValue().filter(opened -> suits(chosen, opened)).isPresent());
+        return workspace
+                .question()
+                .get()
+                .map(ExperimentSpec::data)
+                .filter(data -> !data.source().startsWith("sample:")
+                        && workspace
+                                .dataset()
+                                .getValue()
+                                .filter(opened -> suits(chosen, opened))
+                                .isPresent());
     }
 
     /** IEMOCAP's bi-EFLSTM tells classes apart, MOSI's MFN predicts reals. */

@@ -130,8 +130,8 @@ final class PlanPane {
             List<String> before = chosen(sources);
             sources.clear();
             offered.forEach(source -> sources.put(source, box(SourceList.title(source), "sweep-source-" + source)));
-            sources.forEach((source, box) -> box.setSelected(
-                    before.isEmpty() ? source.equals(first) : before.contains(source)));
+            sources.forEach((source, box) ->
+                    box.setSelected(before.isEmpty() ? source.equals(first) : before.contains(source)));
             sourcePlace.getChildren().setAll(sources.values());
         }
     }
@@ -153,9 +153,8 @@ final class PlanPane {
     void offerModalities(List<String> modalities) {
         if (!List.copyOf(rates.keySet()).equals(modalities)) {
             rates.clear();
-            modalities.forEach(modality -> rates.put(
-                    modality,
-                    field("sweep-rates-" + modality, "sweep.plan.rates", "0, 40, 80, 95")));
+            modalities.forEach(modality ->
+                    rates.put(modality, field("sweep-rates-" + modality, "sweep.plan.rates", "0, 40, 80, 95")));
             showRates();
         }
     }
@@ -180,7 +179,8 @@ final class PlanPane {
         GridPane.setHgrow(content, Priority.ALWAYS);
         GridPane.setValignment(name, VPos.TOP);
         boolean tall = !(content instanceof FlowPane || content instanceof CheckBox) || key.endsWith("presets");
-        GridPane.setMargin(name, new Insets(tall && !key.endsWith("rates") ? 7 : 0, 0, 0, 0)); // level with the words beside
+        GridPane.setMargin(
+                name, new Insets(tall && !key.endsWith("rates") ? 7 : 0, 0, 0, 0)); // level with the words beside
         form.addRow(rowsUsed++, name, content);
     }
 

@@ -51,8 +51,10 @@ record Planner(Map<String, Dataset> opened, Optional<ExperimentSpec> setup) {
             for (String source : wish.sources()) {
                 for (String architecture : wish.architectures()) {
                     for (Protocol protocol : wish.protocols()) {
-                        ExperimentSpec study = study(source, architecture, protocol).withSeeds(seeds.seeds());
-                        studies.add(epochs.map(count -> withEpochs(study, count)).orElse(study));
+                        ExperimentSpec study =
+                                study(source, architecture, protocol).withSeeds(seeds.seeds());
+                        studies.add(
+                                epochs.map(count -> withEpochs(study, count)).orElse(study));
                     }
                 }
             }
@@ -107,7 +109,8 @@ record Planner(Map<String, Dataset> opened, Optional<ExperimentSpec> setup) {
                     .toList();
             for (String modality : modalities) {
                 if (!has.contains(modality)) {
-                    throw new WrongWish(UiText.of("sweep.plan.otherModalities", study.data().source(), modality));
+                    throw new WrongWish(
+                            UiText.of("sweep.plan.otherModalities", study.data().source(), modality));
                 }
             }
         }
@@ -149,7 +152,8 @@ record Planner(Map<String, Dataset> opened, Optional<ExperimentSpec> setup) {
     }
 
     private String name(Wish wish) {
-        String data = String.join(" + ", wish.sources().stream().map(s -> opened.get(s).name()).toList());
+        String data = String.join(
+                " + ", wish.sources().stream().map(s -> opened.get(s).name()).toList());
         return UiText.of("sweep.name", data, String.join(" + ", wish.architectures()));
     }
 

@@ -43,8 +43,7 @@ final class RateCurve {
     RateCurve(Study study, Optional<PublishedTable> published) {
         this.study = study;
         this.published = published;
-        String title =
-                published.map(table -> table.experiment().title()).orElse("");
+        String title = published.map(table -> table.experiment().title()).orElse("");
         theirs = new Style(UiText.of("sweep.curve.published", title), Palette.SECOND, Dash.DOTS);
         theirFit = new Style(UiText.of("sweep.curve.published.fit"), Palette.SECOND, Dash.DASHED);
     }
@@ -69,8 +68,7 @@ final class RateCurve {
         lines.addAll(ownSeeds());
         study.curve().ifPresent(found -> lines.add(curve(fit, found)));
         lines.add(dots(means.legend(), means, Emphasis.STRONG, ownMeans()));
-        bands.add(new Band(
-                UiText.of("sweep.curve.interval", means.legend()), means, Cover.WHISKERS, ownIntervals()));
+        bands.add(new Band(UiText.of("sweep.curve.interval", means.legend()), means, Cover.WHISKERS, ownIntervals()));
         return new ChartData(
                 UiText.of(study.accuracy() ? "sweep.curve.title" : "sweep.curve.title.mae"),
                 new Axis(UiText.of("sweep.curve.rate"), Ticks.PERCENT, Optional.of(new ChartData.Ends(-2, 102))),
@@ -87,8 +85,11 @@ final class RateCurve {
     private List<Guide> guides() {
         var guides = new ArrayList<Guide>();
         guides.add(Guide.level(UiText.of("sweep.curve.baseline"), 0));
-        study.curve().map(CurveFit::bestRate).filter(RateCurve::isRate).ifPresent(rate -> guides.add(
-                Guide.upright(UiText.of("sweep.curve.optimum", Math.round(100 * rate)), 100 * rate)));
+        study.curve()
+                .map(CurveFit::bestRate)
+                .filter(RateCurve::isRate)
+                .ifPresent(rate -> guides.add(
+                        Guide.upright(UiText.of("sweep.curve.optimum", Math.round(100 * rate)), 100 * rate)));
         return guides;
     }
 
@@ -115,8 +116,8 @@ final class RateCurve {
 
     private List<Line> ownSeeds() {
         return study.spec().seeds().stream()
-                .map(seed -> dots(
-                        UiText.of("sweep.curve.seed", Long.toString(seed)), seeds, Emphasis.FAINT, ofSeed(seed)))
+                .map(seed ->
+                        dots(UiText.of("sweep.curve.seed", Long.toString(seed)), seeds, Emphasis.FAINT, ofSeed(seed)))
                 .toList();
     }
 
@@ -171,7 +172,8 @@ final class RateCurve {
                 .mapToDouble(Double::doubleValue)
                 .average()
                 .orElse(Double.NaN);
-        int count = table.rows().stream().mapToInt(row -> row.values().size()).min().orElse(0);
+        int count =
+                table.rows().stream().mapToInt(row -> row.values().size()).min().orElse(0);
         return IntStream.range(0, count)
                 .mapToObj(k -> dots(
                         UiText.of("sweep.curve.published.seed", k),

@@ -54,10 +54,8 @@ final class SweepModel {
             marks.put(started.run(), new RunMark.Running(0));
         } else if (event instanceof ExperimentEvent.RunProgress progress
                 && progress.event() instanceof TrainingEvent.EpochDone done) {
-            double epochs = byName.get(progress.run().cell())
-                    .question()
-                    .training()
-                    .epochs();
+            double epochs =
+                    byName.get(progress.run().cell()).question().training().epochs();
             marks.put(progress.run(), new RunMark.Running(done.epoch().epoch() / epochs));
         } else if (event instanceof ExperimentEvent.RunEnded ended) {
             ended(ended.result());
@@ -77,14 +75,18 @@ final class SweepModel {
             marks.put(result.key(), new RunMark.Failed(failed.reason()));
         } else {
             double score = result.testDeployed().map(Evaluation::score).orElse(Double.NaN);
-            boolean accuracy = result.testDeployed().map(Evaluation::higherIsBetter).orElse(true);
+            boolean accuracy =
+                    result.testDeployed().map(Evaluation::higherIsBetter).orElse(true);
             marks.put(result.key(), new RunMark.Done(score, accuracy));
         }
     }
 
     /** What has been found so far, in the order of work. */
     List<RunResult> results() {
-        return spec.runs().stream().filter(results::containsKey).map(results::get).toList();
+        return spec.runs().stream()
+                .filter(results::containsKey)
+                .map(results::get)
+                .toList();
     }
 
     int runs() {
@@ -119,8 +121,9 @@ final class SweepModel {
     OptionalDouble secondsLeft(int workers) {
         OptionalDouble each = results.values().stream()
                 .filter(result -> result.outcome() instanceof Outcome.Completed)
-                .mapToDouble(result ->
-                        result.epochs().stream().mapToDouble(EpochRecord::seconds).sum())
+                .mapToDouble(result -> result.epochs().stream()
+                        .mapToDouble(EpochRecord::seconds)
+                        .sum())
                 .average();
         double left = runs() * (1 - share());
         return each.isPresent() ? OptionalDouble.of(each.getAsDouble() * left / workers) : OptionalDouble.empty();

@@ -82,7 +82,8 @@ public final class SweepView implements TabView {
 
     @Override
     public void setDark(boolean dark) {
-        curve.setTheme(ChartTheme.of(dark, ChartTheme.familyFor(Font.getDefault().getFamily())));
+        curve.setTheme(
+                ChartTheme.of(dark, ChartTheme.familyFor(Font.getDefault().getFamily())));
     }
 
     @Override
@@ -148,15 +149,19 @@ public final class SweepView implements TabView {
         }
         show(sweep);
         pane.offer(UiText.of(
-                "sweep.offer", sweep.model().spec().name(), sweep.model().done(), sweep.model().runs()));
+                "sweep.offer",
+                sweep.model().spec().name(),
+                sweep.model().done(),
+                sweep.model().runs()));
         workspace.requests().say(UiText.of("sweep.offer.status"));
     }
 
     private void deliver(List<SweepEvent> news) {
         shown.map(StoredSweep::model).ifPresent(model -> news.forEach(model::accept));
-        if (news.stream().anyMatch(event -> event instanceof ExperimentEvent.RunEnded
-                || event instanceof SweepEvent.Started
-                || event instanceof SweepEvent.Ended)) {
+        if (news.stream()
+                .anyMatch(event -> event instanceof ExperimentEvent.RunEnded
+                        || event instanceof SweepEvent.Started
+                        || event instanceof SweepEvent.Ended)) {
             tables.request();
         }
         words.request();
@@ -175,7 +180,9 @@ public final class SweepView implements TabView {
         if (now == SweepState.STOPPING) {
             workspace.memory().remove(UNFINISHED); // the user's wish, so nobody asks at the next start
         }
-        boolean through = shown.map(sweep -> sweep.model().open().size() == sweep.model().failed()).orElse(false);
+        boolean through = shown.map(
+                        sweep -> sweep.model().open().size() == sweep.model().failed())
+                .orElse(false);
         if (now == SweepState.IDLE && through) {
             workspace.memory().remove(UNFINISHED);
         }
@@ -219,7 +226,8 @@ public final class SweepView implements TabView {
     }
 
     private void draw(SweepModel model, SweepTable found) {
-        SweepTable.Study judged = found.studies().get(Math.min(study, found.studies().size() - 1));
+        SweepTable.Study judged =
+                found.studies().get(Math.min(study, found.studies().size() - 1));
         var published = Published.of(judged, model.spec().rates());
         curve.show(model, judged, published, session.state().get() == SweepState.RUNNING);
         table.show(TableLine.of(judged, published, workers));
@@ -256,7 +264,8 @@ public final class SweepView implements TabView {
     private void offerSweeps(List<StoredWork.Sweep> found) {
         var items = new ArrayList<MenuItem>();
         for (StoredWork.Sweep sweep : found) {
-            var item = new MenuItem(UiText.of("sweep.open.item", sweep.name(), sweep.folder().getFileName()));
+            var item = new MenuItem(
+                    UiText.of("sweep.open.item", sweep.name(), sweep.folder().getFileName()));
             item.setOnAction(chosen -> {
                 if (!session.state().get().busy()) {
                     later(() -> StoredSweep.read(sweep.folder()), this::show);

@@ -107,7 +107,9 @@ record TableLine(List<String> cells, Optional<Verdict.Kind> kind, String sentenc
         return sample.size() == 1
                 ? mean
                 : UiText.of(
-                        "sweep.table.sample", mean, Figures.score(sample.sd(), errors).replace("\u00a0%", ""));
+                        "sweep.table.sample",
+                        mean,
+                        Figures.score(sample.sd(), errors).replace("\u00a0%", ""));
     }
 
     private static String published(Row row, Optional<PublishedTable> published) {

@@ -57,7 +57,8 @@ final class TablePage {
 
     /** Says in what a published experiment that was run again is not the published one; nothing for other sweeps. */
     void explain(Optional<Reproduction> reproduction) {
-        String why = reproduction.map(known -> UiText.of("sweep.table.deviations") + "\n\u2022 "
+        String why = reproduction
+                .map(known -> UiText.of("sweep.table.deviations") + "\n\u2022 "
                         + String.join("\n\u2022 ", known.deviations()))
                 .orElse("");
         deviations.setText(why);
@@ -67,7 +68,8 @@ final class TablePage {
     void show(List<TableLine> lines) {
         int selected = table.getSelectionModel().getSelectedIndex();
         List<TableColumn<TableLine, String>> columns = IntStream.range(0, TableLine.HEADS.size())
-                .filter(i -> lines.stream().anyMatch(line -> !line.cells().get(i).equals("\u2013")))
+                .filter(i ->
+                        lines.stream().anyMatch(line -> !line.cells().get(i).equals("\u2013")))
                 .mapToObj(i -> column(i, lines))
                 .toList();
         boolean same = columns.stream()
@@ -92,8 +94,10 @@ final class TablePage {
                 .mapToInt(line -> line.cells().get(index).length())
                 .max()
                 .orElse(0);
-        column.setPrefWidth(PADDING + LETTER * Math.min(WIDEST, Math.max(letters, column.getText().length())));
-        if (List.of("seeds", "deployed", "all", "difference", "interval", "p", "published").contains(key)) {
+        column.setPrefWidth(PADDING
+                + LETTER * Math.min(WIDEST, Math.max(letters, column.getText().length())));
+        if (List.of("seeds", "deployed", "all", "difference", "interval", "p", "published")
+                .contains(key)) {
             column.getStyleClass().add("align-right");
         }
         return column;

@@ -61,7 +61,12 @@ class PlannerTest {
 
         SweepSpec spec = ((Plan.Ready) planner.plan(wish(true, "0", ""))).spec();
         assertThat(spec.studies().get(0).training().batchSize()).isEqualTo(17);
-        assertThat(((Plan.Ready) planner.plan(wish(true, "0", "9"))).spec().studies().get(0).training().epochs())
+        assertThat(((Plan.Ready) planner.plan(wish(true, "0", "9")))
+                        .spec()
+                        .studies()
+                        .get(0)
+                        .training()
+                        .epochs())
                 .isEqualTo(9);
     }
 
@@ -70,7 +75,8 @@ class PlannerTest {
         assertThat(refused(wish(true, "4-0", ""))).contains("4-0");
         assertThat(refused(wish(true, "0", "none"))).contains("none");
         Wish good = wish(true, "0", "");
-        assertThat(refused(new Wish(List.of(), good.architectures(), good.protocols(), true, good.rates(), "0", "", true)))
+        assertThat(refused(
+                        new Wish(List.of(), good.architectures(), good.protocols(), true, good.rates(), "0", "", true)))
                 .startsWith("No data");
         assertThat(refused(new Wish(good.sources(), List.of(), good.protocols(), true, good.rates(), "0", "", true)))
                 .startsWith("No architecture");

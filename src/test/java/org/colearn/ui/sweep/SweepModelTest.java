@@ -62,7 +62,8 @@ class SweepModelTest {
         var model = new SweepModel(spec);
         RunKey first = spec.runs().get(0);
         RunKey second = spec.runs().get(1);
-        var failed = new RunResult(first, new Outcome.Failed("It burst."), List.of(), 0, Optional.empty(), Optional.empty());
+        var failed =
+                new RunResult(first, new Outcome.Failed("It burst."), List.of(), 0, Optional.empty(), Optional.empty());
         model.accept(new ExperimentEvent.RunEnded(failed));
         model.accept(new ExperimentEvent.RunStarted(second));
         model.accept(new SweepEvent.Ended(new SweepResult(spec, List.of(failed))));
@@ -94,15 +95,18 @@ class SweepModelTest {
         ChartData chart = new RateCurve(study, published).chart();
         ChartData.Line means = line(chart, "mean, 95 % interval");
         assertThat(means.points()).hasSize(7);
-        assertThat(means.points().get(0).y()).isLessThan(-5).isCloseTo(
-                100 * study.rows().get(0).verdict().difference(), within(1e-9));
+        assertThat(means.points().get(0).y())
+                .isLessThan(-5)
+                .isCloseTo(100 * study.rows().get(0).verdict().difference(), within(1e-9));
         assertThat(chart.lines().stream()
-                        .filter(line -> line.emphasis() == Emphasis.FAINT && line.name().startsWith("seed")))
+                        .filter(line ->
+                                line.emphasis() == Emphasis.FAINT && line.name().startsWith("seed")))
                 .hasSize(3);
         assertThat(chart.lines().stream().filter(line -> line.name().startsWith("published seed")))
                 .hasSize(5);
         assertThat(line(chart, "closed-form fit").points()).hasSizeGreaterThan(20);
-        assertThat(line(chart, "published: IEMOCAP, bi-EFLSTM").points().get(0).y()).isCloseTo(-18.07, within(0.01));
+        assertThat(line(chart, "published: IEMOCAP, bi-EFLSTM").points().get(0).y())
+                .isCloseTo(-18.07, within(0.01));
         assertThat(chart.bands()).hasSize(2);
     }
 
@@ -171,12 +175,7 @@ class SweepModelTest {
     private static RunResult result(RunKey key, double accuracy) {
         Evaluation test = test(new Random(key.seed()), accuracy);
         return new RunResult(
-                key,
-                new Outcome.Completed(),
-                List.of(epoch(1), epoch(2)),
-                2,
-                Optional.of(test),
-                Optional.of(test));
+                key, new Outcome.Completed(), List.of(epoch(1), epoch(2)), 2, Optional.of(test), Optional.of(test));
     }
 
     private static Evaluation test(Random random, double accuracy) {
@@ -190,7 +189,15 @@ class SweepModelTest {
         }
         double share = (double) right / ITEMS;
         return new Evaluation.Classification(
-                1, share, share, share, share, 0.5, new int[][] {{right, ITEMS - right}, {0, 0}}, predictions, labels,
+                1,
+                share,
+                share,
+                share,
+                share,
+                0.5,
+                new int[][] {{right, ITEMS - right}, {0, 0}},
+                predictions,
+                labels,
                 List.of("no", "yes"));
     }
 
@@ -199,8 +206,8 @@ class SweepModelTest {
     }
 
     private static SweepSpec spec(RateGrid rates, Long... seeds) {
-        var dropout = new ModalityDropout(
-                Map.of(), ModalityDropout.Draw.INDEPENDENT, ModalityDropout.Granularity.UTTERANCE);
+        var dropout =
+                new ModalityDropout(Map.of(), ModalityDropout.Draw.INDEPENDENT, ModalityDropout.Granularity.UTTERANCE);
         var study = new ExperimentSpec(
                 "study",
                 DataSpec.of("sample:iemocap-like"),
