@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -189,7 +190,7 @@ class KilledSweepTest {
     private static String table(Path out) {
         var text = new StringWriter();
         int code = ColearnCommand.run(
-                new PrintWriter(text), new PrintWriter(System.err), "results", out.toString(), "--json");
+                new PrintWriter(text), new PrintWriter(Writer.nullWriter()), "results", out.toString(), "--json");
         assertThat(code).isZero();
         return text.toString();
     }

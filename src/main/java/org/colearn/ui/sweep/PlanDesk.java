@@ -32,7 +32,7 @@ final class PlanDesk {
     private final Consumer<Boolean> onStandIn;
     private final Pacer measure = new Pacer(WHILE_TYPING, this::measure);
     private Optional<SweepSpec> preset = Optional.empty();
-    private boolean filling;
+    private boolean filling = true; // until the pane is put together
     private boolean blocked;
 
     /**
@@ -49,6 +49,7 @@ final class PlanDesk {
         pane = new PlanPane(Architectures.all(), this::edited, () -> planned().ifPresent(begin), this::reproduce);
         workspace.dataset().addListener((observed, before, now) -> offer());
         workspace.results().addListener((observed, before, now) -> revise());
+        filling = false;
         offer();
     }
 

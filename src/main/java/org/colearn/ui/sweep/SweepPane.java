@@ -103,9 +103,10 @@ final class SweepPane {
     }
 
     void turn(Page page) {
-        pages.getToggles().get(page.ordinal()).setSelected(true);
-        for (Page each : Page.values()) {
-            nodes.get(each.ordinal()).setVisible(each == page);
+        int shown = List.of(Page.values()).indexOf(page);
+        pages.getToggles().get(shown).setSelected(true);
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).setVisible(i == shown);
         }
     }
 
