@@ -112,6 +112,7 @@ class ExperimentFolderTest {
         assertThat(result.at("/seeds/1/unimodal/reason").asText()).contains("NaN in epoch 1");
         assertThat(result.at("/verdict/kind").asText()).isEqualTo("undetermined");
         assertThat(result.at("/verdict/low").isNull()).isTrue();
+        assertThat(result.at("/dataRecipe/rho").asDouble()).isEqualTo(2);
         assertThat(result.at("/settings/training/dropout/rates/audio").asDouble())
                 .isEqualTo(0.8);
     }
