@@ -3,6 +3,7 @@ package org.colearn.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.function.Predicate;
 import org.colearn.data.Dataset;
@@ -40,6 +41,37 @@ class OutcomeTest {
             assertThat(stopped.result().outcome()).isEqualTo(new Outcome.Stopped());
             assertThat(stopped.result().bestEpoch()).isZero();
             assertThat(stopped.result().model()).isEmpty();
+        }
+    }
+
+    @Test
+    void noFurtherBatchIsComputedAfterAStop() {
+        var batches = new ArrayList<BatchDone>();
+        try (var stopped = stopAt(event -> {
+            if (event instanceof BatchDone done) {
+                batches.add(done);
+            }
+            return event instanceof BatchDone b && b.epoch() == 2 && b.batch() == 2;
+        })) {
+            assertThat(stopped.result().outcome()).isEqualTo(new Outcome.Stopped());
+            BatchDone last = batches.get(batches.size() - 1);
+            assertThat(last.epoch()).isEqualTo(2);
+            assertThat(last.batch()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void theThreadsOfATrainingEndWithItsModel() throws InterruptedException {
+        var team = new ArrayList<Thread>();
+        try (var trained = new Trained(Trainer.train(run(DATA), 3, new RunControl(), event -> {}))) {
+            assertThat(trained.result().outcome()).isEqualTo(new Outcome.Completed());
+            Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().equals("training-team"))
+                    .forEach(team::add);
+            assertThat(team).hasSizeGreaterThanOrEqualTo(2);
+        }
+        for (Thread thread : team) {
+            thread.join(); // would wait for ever if one stayed
         }
     }
 
