@@ -16,6 +16,7 @@ import org.hipparchus.linear.DecompositionSolver;
 final class Readout {
     private static final int MOST_STEPS = 200;
     private static final double SMALL = 1e-4;
+    private static final double DEAD = 1e-9;
 
     private final boolean classes;
     private final double[] mean;
@@ -135,14 +136,16 @@ final class Readout {
     private void standardise(float[][] hidden) {
         for (int a = 0; a < mean.length; a++) {
             for (float[] row : hidden) {
-                mean[a] += row[a] / hidden.length;
+                mean[a] += (double) row[a] / hidden.length;
             }
             double squares = 0;
             for (float[] row : hidden) {
                 squares += (row[a] - mean[a]) * (row[a] - mean[a]);
             }
             double deviation = Math.sqrt(squares / hidden.length);
-            scale[a] = deviation < 1e-9 ? 0 : 1 / deviation; // a dead unit says nothing
+            boolean dead = deviation
+                    <= DEAD * Math.max(1, Math.abs(mean[a])); // it says nothing, whatever rounding leaves of it
+            scale[a] = dead ? 0 : 1 / deviation;
         }
     }
 

@@ -28,7 +28,8 @@ final class StepMeasurement {
 
     /** Measures both standard networks. */
     public static void main(String[] args) {
-        System.out.println("| network | filling the batch | core | DL4J's layers, bookkeeping | updater | whole | share of DL4J | DL4J's fit |");
+        System.out.println(
+                "| network | filling the batch | core | DL4J's layers, bookkeeping | updater | whole | share of DL4J | DL4J's fit |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         for (Workload workload : List.of(Workload.IEMOCAP.sized(256, 20), Workload.MOSI.sized(256, 20))) {
             measure(workload, workload.data());
@@ -65,9 +66,8 @@ final class StepMeasurement {
     }
 
     private static double core(Layer layer, Batch batch, int utterances) {
-        INDArray epsilon = Nd4j.ones(utterances, ((FeedForwardLayer)
-                        layer.conf().getLayer())
-                .getNOut());
+        INDArray epsilon =
+                Nd4j.ones(utterances, ((FeedForwardLayer) layer.conf().getLayer()).getNOut());
         return median(() -> {
             layer.setMaskArray(batch.mask());
             layer.activate(batch.features(), true, LayerWorkspaceMgr.noWorkspaces());
