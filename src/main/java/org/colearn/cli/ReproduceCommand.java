@@ -88,12 +88,16 @@ final class ReproduceCommand implements Callable<Integer> {
             return ColearnCommand.OK;
         }
         warn(command.commandLine().getErr());
-        SweepResult result = options.run(spec);
+        SweepResult result = options.run(spec, found -> print(reproduction, found));
+        return result.complete() ? ColearnCommand.OK : ColearnCommand.RUN_FAILED;
+    }
+
+    private void print(Reproduction reproduction, SweepResult result) {
+        PrintWriter out = command.commandLine().getOut();
         warn(out);
         out.print(text(reproduction, result));
-        out.print(new SweepText(SweepTable.of(spec, result.runs()), options.workers()).text());
+        out.print(new SweepText(SweepTable.of(result.spec(), result.runs()), options.workers()).text());
         out.flush();
-        return result.complete() ? ColearnCommand.OK : ColearnCommand.RUN_FAILED;
     }
 
     private void warn(PrintWriter writer) {

@@ -76,12 +76,15 @@ final class SweepCommand implements Callable<Integer> {
             SweepJson.write(spec, specFile.get());
             return ColearnCommand.OK;
         }
-        SweepResult result = options.run(spec);
+        SweepResult result = options.run(spec, this::print);
+        return result.complete() ? ColearnCommand.OK : ColearnCommand.RUN_FAILED;
+    }
+
+    private void print(SweepResult result) {
         var out = command.commandLine().getOut();
         SweepTable table = SweepTable.of(result.spec(), result.runs());
         out.print(json ? ResultJson.table(table) : new SweepText(table, options.workers()).text());
         out.flush();
-        return result.complete() ? ColearnCommand.OK : ColearnCommand.RUN_FAILED;
     }
 
     private SweepSpec spec() {

@@ -60,18 +60,23 @@ final class SweepOptions {
         return workers.orElse(Runtime.getRuntime().availableProcessors());
     }
 
-    /** Runs the sweep, showing progress on standard error. */
+    /**
+     * Runs the sweep, showing progress on standard error.
+     *
+     * @param print puts the result on the screen; after Ctrl-C the program ends as soon as it has returned
+     */
     @SuppressWarnings("try") // the interrupt is there to be closed
-    SweepResult run(SweepSpec spec) {
+    SweepResult run(SweepSpec spec, Consumer<SweepResult> print) {
         var control = new RunControl();
-        try (SweepFolder folder = folder(spec);
-                var interrupt = new Interrupt(control)) {
+        try (var interrupt = new Interrupt(control);
+                SweepFolder folder = folder(spec)) {
             err().println(folder.path());
             SweepResult result = new LocalSweepRunner(workers(), folder).run(spec, control, listener(spec, control));
             if (control.isStopped()) {
                 err().println("Stopped with " + result.runs().size() + " of " + spec.runCount()
                         + " runs finished. The same command with --resume goes on.");
             }
+            print.accept(result);
             return result;
         }
     }
