@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.colearn.data.Dataset;
 import org.colearn.data.Labels;
 import org.colearn.data.Split;
 
@@ -39,6 +40,11 @@ public record LabelHistogram(List<Bar> bars) {
     /** Copies the list. */
     public LabelHistogram {
         bars = List.copyOf(bars);
+    }
+
+    /** Counts the labels of a dataset. */
+    public static LabelHistogram of(Dataset data) {
+        return of(data.labels(), new SplitMembers(data));
     }
 
     static LabelHistogram of(Labels labels, SplitMembers members) {

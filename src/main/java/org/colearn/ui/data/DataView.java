@@ -14,16 +14,18 @@ import org.colearn.ui.text.UiText;
 import org.colearn.ui.view.TabView;
 import org.colearn.ui.view.Workspace;
 
-/** The Data tab: facts of the opened data, and their utterances one by one. */
+/** The Data tab: facts of the opened data, their utterances one by one, and data made to order. */
 public final class DataView implements TabView {
     private static final String OVERVIEW = "overview";
     private static final String UTTERANCES = "utterances";
+    private static final String MAKE = "make";
 
     private final FactsModel facts;
     private final StatePage state;
     private final OverviewPage overview;
     private final BrowserModel browser;
     private final BrowserPage utterances;
+    private final GeneratorPage generator;
     private final StackPane place = new StackPane();
     private final BorderPane root = new BorderPane(place);
     private String page = OVERVIEW;
@@ -36,8 +38,10 @@ public final class DataView implements TabView {
         overview = new OverviewPage(setup);
         browser = new BrowserModel(workspace.background(), workspace.window());
         utterances = new BrowserPage(browser, workspace.background(), workspace.window());
+        generator = new GeneratorPage(
+                new RecipeModel(workspace.background(), workspace.window()), new RecipeActions(workspace));
         root.getStyleClass().add("data-tab");
-        root.setTop(switches(OVERVIEW, UTTERANCES));
+        root.setTop(switches(OVERVIEW, UTTERANCES, MAKE));
         workspace.dataset().addListener((observed, before, now) -> browser.show(now));
         browser.show(workspace.dataset().getValue());
         facts.facts().addListener((observed, before, now) -> now.ifPresent(overview::show));
@@ -90,10 +94,17 @@ public final class DataView implements TabView {
         if (key.equals(UTTERANCES)) {
             browser.want();
         }
+        if (key.equals(MAKE)) {
+            generator.want();
+        }
         place();
     }
 
     private void place() {
+        if (page.equals(MAKE)) {
+            place.getChildren().setAll(generator.node());
+            return;
+        }
         boolean open = page.equals(UTTERANCES)
                 ? browser.data().get().isPresent()
                 : facts.state().get() == FactsModel.State.READY;

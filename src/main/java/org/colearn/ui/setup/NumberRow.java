@@ -16,8 +16,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** A number with its label, a mark that resets it once it is changed, and what is wrong with it. */
-final class NumberRow extends VBox {
-    NumberRow(NumberSetting setting) {
+public final class NumberRow extends VBox {
+    /** Shows a number. */
+    public NumberRow(NumberSetting setting) {
         getStyleClass().add("field");
         var field = field(setting);
         var label = new Label(setting.rule().label());

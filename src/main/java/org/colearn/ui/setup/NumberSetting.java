@@ -14,7 +14,7 @@ import javafx.beans.property.StringProperty;
 import org.colearn.ui.text.UiText;
 
 /** One number the user may type: its text, its last valid value, what is wrong with the text, and what is recommended. */
-final class NumberSetting {
+public final class NumberSetting {
     /**
      * What a number is called and what it may be.
      *
@@ -25,7 +25,7 @@ final class NumberSetting {
      * @param max largest allowed
      * @param whole whether only whole numbers make sense
      */
-    record Rule(String id, String label, String help, double min, double max, boolean whole) {}
+    public record Rule(String id, String label, String help, double min, double max, boolean whole) {}
 
     private final Rule rule;
     private final StringProperty text = new SimpleStringProperty();
@@ -36,7 +36,8 @@ final class NumberSetting {
     private String own = "";
     private String objection = "";
 
-    NumberSetting(Rule rule, double recommended) {
+    /** A number that is what is recommended. */
+    public NumberSetting(Rule rule, double recommended) {
         this.rule = rule;
         this.recommended.set(recommended);
         number.set(recommended);
@@ -46,7 +47,8 @@ final class NumberSetting {
                 () -> !own.isEmpty() || number.get() != this.recommended.get(), problem, number, this.recommended);
     }
 
-    Rule rule() {
+    /** What it is called and what it may be. */
+    public Rule rule() {
         return rule;
     }
 
@@ -56,7 +58,7 @@ final class NumberSetting {
     }
 
     /** The last valid value. */
-    ReadOnlyDoubleProperty number() {
+    public ReadOnlyDoubleProperty number() {
         return number.getReadOnlyProperty();
     }
 
@@ -65,7 +67,7 @@ final class NumberSetting {
     }
 
     /** What is wrong with the text and what to do, empty if nothing. */
-    ReadOnlyStringProperty problem() {
+    public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
 
@@ -79,7 +81,7 @@ final class NumberSetting {
     }
 
     /** Puts in a number, as a slider or a preset does. */
-    void set(double value) {
+    public void set(double value) {
         text.set(Numbers.format(value));
     }
 
