@@ -96,7 +96,10 @@ public final class DataPictures {
                     .forEach(tabs.getSelectionModel()::select);
             later(1, () -> {
                 node(stage, "data-page-" + shot.page(), ButtonBase.class).fire();
-                when(() -> stage.getScene().lookup("#data-state") == null || shot.page().equals("make"), () -> later(4, () -> shoot(stage, shot)));
+                when(
+                        () -> stage.getScene().lookup("#data-state") == null
+                                || shot.page().equals("make"),
+                        () -> later(4, () -> shoot(stage, shot)));
             });
         }
 

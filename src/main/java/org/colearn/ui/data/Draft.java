@@ -38,12 +38,29 @@ record Draft(SyntheticRecipe from) {
 
     SyntheticRecipe twists(Twists twists) {
         return new SyntheticRecipe(
-                from.name(), from.task(), from.counts(), from.steps(), from.channels(), from.latents(), from.rho(),
-                from.tau(), from.seed(), twists);
+                from.name(),
+                from.task(),
+                from.counts(),
+                from.steps(),
+                from.channels(),
+                from.latents(),
+                from.rho(),
+                from.tau(),
+                from.seed(),
+                twists);
     }
 
     private SyntheticRecipe made(SyntheticTask task, int steps, List<Channel> channels, int latents, double tau) {
         return new SyntheticRecipe(
-                from.name(), task, from.counts(), steps, channels, latents, from.rho(), tau, from.seed(), from.twists());
+                from.name(),
+                task,
+                from.counts(),
+                steps,
+                channels,
+                latents,
+                from.rho(),
+                tau,
+                from.seed(),
+                from.twists());
     }
 }

@@ -115,10 +115,12 @@ final class GeneratorPage {
         use.setOnAction(pressed -> actions.use(model.recipe().get()));
         var recipe = new Button(UiText.of("make.save.recipe"));
         recipe.setId("make-save-recipe");
-        recipe.setOnAction(pressed -> actions.saveRecipe(model.recipe().get(), root.getScene().getWindow()));
+        recipe.setOnAction(pressed ->
+                actions.saveRecipe(model.recipe().get(), root.getScene().getWindow()));
         var npz = new Button(UiText.of("make.save.npz"));
         npz.setId("make-save-npz");
-        npz.setOnAction(pressed -> actions.saveData(model.recipe().get(), root.getScene().getWindow()));
+        npz.setOnAction(pressed ->
+                actions.saveData(model.recipe().get(), root.getScene().getWindow()));
         var line = new FlowPane(8, 8, presets, use, recipe, npz);
         line.getStyleClass().add("browse-filters");
         return line;
@@ -182,7 +184,13 @@ final class GeneratorPage {
                                 UiText.of("make.labels"),
                                 LabelBars.of(
                                         foretold.labels(),
-                                        Map.of("train", foretold.drawn(), "valid", foretold.drawn(), "test", foretold.drawn()))));
+                                        Map.of(
+                                                "train",
+                                                foretold.drawn(),
+                                                "valid",
+                                                foretold.drawn(),
+                                                "test",
+                                                foretold.drawn()))));
     }
 
     private static void score(GridPane grid, String key, double share, String text, String style) {

@@ -28,11 +28,13 @@ final class RecipeActions {
 
     /** Opens the recipe's data in the setup pane; the recipe is kept beside the results, so that a saved experiment finds it. */
     void use(SyntheticRecipe recipe) {
-        Path folder = workspace.results()
+        Path folder = workspace
+                .results()
                 .getValue()
                 .orElse(Path.of(System.getProperty("java.io.tmpdir")))
                 .resolve("recipes");
-        String hash = String.format(Locale.ROOT, "%08x", RecipeJson.write(recipe).hashCode());
+        String hash =
+                String.format(Locale.ROOT, "%08x", RecipeJson.write(recipe).hashCode());
         Path file = folder.resolve(recipe.name() + "-" + hash + ".json");
         write(recipe, file, (made, to) -> {
             try {
@@ -50,7 +52,8 @@ final class RecipeActions {
 
     void saveData(SyntheticRecipe recipe, Window owner) {
         choose(recipe.name() + ".npz", owner)
-                .ifPresent(file -> save(recipe, file, (made, to) -> NpzExport.write(SyntheticGenerator.generate(made), to)));
+                .ifPresent(file ->
+                        save(recipe, file, (made, to) -> NpzExport.write(SyntheticGenerator.generate(made), to)));
     }
 
     private static Optional<Path> choose(String name, Window owner) {

@@ -1,9 +1,9 @@
 package org.colearn.ui.data;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
-import javafx.scene.control.Label;
 import org.colearn.data.synthetic.LinearExpectation;
 import org.colearn.ui.text.UiText;
 

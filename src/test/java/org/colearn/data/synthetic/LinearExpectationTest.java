@@ -33,7 +33,8 @@ class LinearExpectationTest {
     @Test
     void redundancyMovesTheBestRateTowardsDroppingAlways() {
         assertThat(LinearExpectation.of(Presets.iemocapLike()).bestRate())
-                .isGreaterThan(LinearExpectation.of(Presets.iemocapLike().withRho(0.1)).bestRate());
+                .isGreaterThan(
+                        LinearExpectation.of(Presets.iemocapLike().withRho(0.1)).bestRate());
         assertThat(LinearExpectation.of(Presets.mosiLike()).bestRate()).isEqualTo(0);
     }
 }

@@ -38,7 +38,8 @@ class RecipeModelTest {
                 assertThat(model.problem().get()).as(setting.rule().id()).isEmpty();
                 assertThat(model.recipe().get()).as(setting.rule().id()).isNotEqualTo(preset);
                 String json = RecipeJson.write(model.recipe().get());
-                assertThat(RecipeJson.parse(json, "test")).isEqualTo(model.recipe().get());
+                assertThat(RecipeJson.parse(json, "test"))
+                        .isEqualTo(model.recipe().get());
             }
         }
     }
@@ -64,7 +65,8 @@ class RecipeModelTest {
 
     @Test
     void directionsAreThoseOfTheTheory() {
-        assertThat(Foretold.of(Presets.iemocapLike()).direction()).startsWith("Without modality dropout it should hurt");
+        assertThat(Foretold.of(Presets.iemocapLike()).direction())
+                .startsWith("Without modality dropout it should hurt");
         assertThat(Foretold.of(Presets.mosiLike()).direction()).contains("should help language already");
         assertThat(Foretold.of(Presets.redundantOnly()).direction()).contains("neutral at best");
         assertThat(Foretold.of(Presets.placebo()).direction()).contains("neutral at best");
