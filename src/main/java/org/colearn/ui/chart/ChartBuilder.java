@@ -3,6 +3,7 @@ package org.colearn.ui.chart;
 import java.awt.BasicStroke;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -155,8 +156,15 @@ public final class ChartBuilder {
         return new DecimalFormat("0.#'\u00a0%'", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
     }
 
-    /** Writes a difference with its sign; a minus is a minus sign. */
+    /** Writes a difference with its sign; a minus is a minus sign, and zero has none. */
     static NumberFormat signed() {
-        return new DecimalFormat("+0.###;\u2212#", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        return new DecimalFormat("+0.###;\u2212#", DecimalFormatSymbols.getInstance(Locale.ENGLISH)) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
+                return number == 0 ? to.append('0') : super.format(number, to, position);
+            }
+        };
     }
 }

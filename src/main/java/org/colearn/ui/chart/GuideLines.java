@@ -22,9 +22,15 @@ final class GuideLines {
     static void add(XYPlot plot, List<Guide> guides, ChartTheme theme) {
         for (Guide guide : guides) {
             if (guide.from().y() == guide.to().y()) {
-                plot.addRangeMarker(marker(guide.label(), guide.from().y(), theme), Layer.BACKGROUND);
+                Marker level = marker(guide.label(), guide.from().y(), theme);
+                level.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT); // below the line, at the right end
+                level.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
+                plot.addRangeMarker(level, Layer.BACKGROUND);
             } else if (guide.from().x() == guide.to().x()) {
-                plot.addDomainMarker(marker(guide.label(), guide.from().x(), theme), Layer.BACKGROUND);
+                Marker upright = marker(guide.label(), guide.from().x(), theme);
+                upright.setLabelAnchor(RectangleAnchor.BOTTOM_LEFT); // left of the line, at its foot
+                upright.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
+                plot.addDomainMarker(upright, Layer.BACKGROUND);
             } else {
                 plot.addAnnotation(new XYLineAnnotation(
                         guide.from().x(),
@@ -43,8 +49,6 @@ final class GuideLines {
         marker.setLabelFont(theme.font());
         marker.setLabelPaint(theme.muted());
         marker.setLabelBackgroundColor(theme.background());
-        marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
-        marker.setLabelTextAnchor(TextAnchor.TOP_LEFT);
         marker.setLabelOffset(new RectangleInsets(2, 4, 2, 4));
         return marker;
     }

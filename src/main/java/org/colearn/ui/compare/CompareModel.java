@@ -59,7 +59,7 @@ final class CompareModel {
         of.forEach(row -> settings.addAll(Settings.of(row.spec()).keySet()));
         Stream<Column> shown =
                 settings.stream().map(Column::setting).filter(column -> !onlyDiffering || differs(column, of));
-        return Stream.of(names().stream(), shown, remarks().stream())
+        return Stream.of(names().stream(), shown, scores().stream())
                 .flatMap(columns -> columns)
                 .toList();
     }
@@ -113,16 +113,16 @@ final class CompareModel {
                 Column.always(
                         "seed",
                         row -> new Value(
-                                Long.toString(row.key().seed()), row.key().seed())),
-                Column.always("state", row -> new Value(Column.state(row), Double.NaN)),
+                                Long.toString(row.key().seed()), row.key().seed())));
+    }
+
+    private static List<Column> scores() {
+        return List.of(
                 Column.always("test", row -> Column.score(row, row.scores().test())),
                 Column.always("testAll", row -> Column.score(row, row.scores().testAll())),
                 Column.always("best", row -> Column.score(row, row.scores().best())),
-                Column.always("last", row -> Column.score(row, row.scores().last())));
-    }
-
-    private static List<Column> remarks() {
-        return List.of(
+                Column.always("last", row -> Column.score(row, row.scores().last())),
+                Column.always("state", row -> new Value(Column.state(row), Double.NaN)),
                 Column.always(
                         "tags", row -> new Value(String.join(", ", row.label().tags()), Double.NaN)),
                 Column.always("note", row -> new Value(row.label().note(), Double.NaN)));

@@ -68,15 +68,23 @@ final class Overlay {
         groups.forEach((group, members) -> {
             Style style = styles.get(group);
             members.forEach(trace -> lines.add(single(trace, style, members.size() == 1)));
-            if (members.size() > 1) {
-                lines.add(mean(members, style));
-                bands.add(spread(members, style));
+            List<Trace> whole = whole(members);
+            if (whole.size() > 1) {
+                lines.add(mean(whole, style));
+                bands.add(spread(whole, style));
             }
         });
         var x = new Axis(UiText.of("live.axis.epoch"), Ticks.WHOLE, Optional.empty());
         Ticks ticks = measure.isScore() && accuracy ? Ticks.PERCENT : Ticks.NUMBER;
         var y = new Axis(measure.title(accuracy), ticks, Optional.empty());
         return new ChartData(measure.title(accuracy), x, y, lines, bands, List.of(), List.of());
+    }
+
+    /** A run that is still going on would cut the mean short; it is drawn by itself alone. */
+    private static List<Trace> whole(List<Trace> members) {
+        return members.stream()
+                .filter(trace -> trace.row().stored().summary().isPresent())
+                .toList();
     }
 
     private Line single(Trace trace, Style style, boolean alone) {

@@ -23,7 +23,7 @@ import org.colearn.ui.text.UiText;
 
 /** What a sweep shows while it runs and when it rests: the curve or the heat map above, one square per run below. */
 final class CurvePage {
-    private static final double CHART_SHARE = 0.55;
+    private static final double CHART_SHARE = 0.6;
 
     private final ChartPainter painter = new ChartPainter();
     private final ChartPane chart = new ChartPane("sweep-chart", painter);

@@ -19,8 +19,8 @@ import org.colearn.ui.text.UiText;
 /** Every rate against the baseline in figures, with Holm's p and the verdict; the selected row's verdict in words below. */
 final class TablePage {
     private static final double ROW_HEIGHT = 28;
-    private static final double LETTER = 7.4;
-    private static final double PADDING = 30;
+    private static final double LETTER = 7;
+    private static final double PADDING = 22;
     private static final int WIDEST = 60;
 
     private final TableView<TableLine> table = new TableView<>();

@@ -115,8 +115,7 @@ class CompareModelTest {
                 .toList();
         assertThat(overlay(both).styles())
                 .extracting(ChartData.Style::legend)
-                .containsExactlyInAnyOrder(
-                        "audio rate 0\u00a0%, video rate 0\u00a0%", "audio rate 80\u00a0%, video rate 80\u00a0%");
+                .containsExactlyInAnyOrder("rate 0\u00a0%", "rate 80\u00a0%");
     }
 
     @Test

@@ -93,7 +93,7 @@ class SweepModelTest {
         assertThat(published).isPresent();
 
         ChartData chart = new RateCurve(study, published).chart();
-        ChartData.Line means = line(chart, "mean, 95 % interval");
+        ChartData.Line means = line(chart, "mean, 95 %");
         assertThat(means.points()).hasSize(7);
         assertThat(means.points().get(0).y())
                 .isLessThan(-5)
