@@ -5,20 +5,26 @@ import org.colearn.experiment.BackgroundRunner;
 import org.colearn.experiment.LocalRunner;
 import org.colearn.ui.compare.CompareView;
 import org.colearn.ui.data.DataView;
+import org.colearn.ui.inside.RunInspector;
+import org.colearn.ui.samples.SamplesView;
 import org.colearn.ui.setup.SetupModel;
 import org.colearn.ui.sweep.SweepView;
 import org.colearn.ui.teach.TeachView;
 import org.colearn.ui.view.TabView;
 import org.colearn.ui.view.Workspace;
+import org.colearn.ui.why.WhyView;
 
 /** The views beside the live one, in the order of their tabs; a new view is one entry here. */
 final class Views {
     private Views() {}
 
     static List<TabView> of(Workspace workspace, SetupModel setup) {
+        var inspector = new RunInspector(workspace);
         return List.of(
                 new CompareView(workspace),
                 new SweepView(workspace),
+                new SamplesView(inspector),
+                new WhyView(inspector),
                 new DataView(workspace, setup),
                 new TeachView(workspace, () -> new BackgroundRunner(new LocalRunner())));
     }

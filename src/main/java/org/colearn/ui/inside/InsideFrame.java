@@ -1,0 +1,108 @@
+package org.colearn.ui.inside;
+
+import atlantafx.base.theme.Styles;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.colearn.ui.inside.RunInspector.State;
+import org.colearn.ui.text.UiText;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** A view into a run: the bar that chooses it, and under it the view itself, a sentence while there is none, or a sign of work. */
+public final class InsideFrame {
+    private final BorderPane root = new BorderPane();
+    private final RunInspector inspector;
+    private final ComboBox<RunChoice> runs = new ComboBox<>();
+    private final Label sentence = new Label();
+    private final VBox blank;
+    private final VBox waiting = new VBox(12, new ProgressIndicator(), new Label(UiText.of("inside.loading")));
+    private final Node content;
+    private boolean following;
+
+    /**
+     * A frame around a view.
+     *
+     * @param key prefix of the ids and of the words: KEY.blank.title
+     * @param ready receives each run once it is open; before that the view is hidden, as it would be stale
+     */
+    public InsideFrame(String key, RunInspector inspector, Node content, Consumer<State.Ready> ready) {
+        this.inspector = inspector;
+        this.content = content;
+        var title = new Label(UiText.of(key + ".blank.title"));
+        title.getStyleClass().add("empty-title");
+        sentence.setWrapText(true);
+        sentence.setId(key + "-blank");
+        sentence.getStyleClass().add("empty-sentence");
+        var picture = new FontIcon(Material2MZ.SEARCH);
+        picture.getStyleClass().add("empty-picture");
+        blank = new VBox(picture, title, sentence);
+        blank.getStyleClass().add("empty-state");
+        waiting.setAlignment(Pos.CENTER);
+        root.setId(key + "-view");
+        root.getStyleClass().add("inside-view");
+        root.setTop(bar(key));
+        root.setCenter(new StackPane(content, blank, waiting));
+        inspector.state().addListener((observed, before, now) -> show(now, ready));
+        show(inspector.state().get(), ready);
+    }
+
+    /** To be placed. */
+    public Node node() {
+        return root;
+    }
+
+    private HBox bar(String key) {
+        runs.setId(key + "-run");
+        runs.setItems(inspector.choices());
+        runs.setMaxWidth(Double.MAX_VALUE);
+        runs.setPromptText(UiText.of("inside.choose"));
+        runs.setAccessibleText(UiText.of("inside.choose"));
+        runs.valueProperty().addListener((observed, before, now) -> {
+            if (now != null && !following) {
+                inspector.choose(now.folder());
+            }
+        });
+        inspector.choices().addListener((ListChangeListener<RunChoice>) change -> follow());
+        var name = new Label(UiText.of("inside.run.label"));
+        name.setLabelFor(runs);
+        name.getStyleClass().add(Styles.TEXT_BOLD);
+        HBox.setHgrow(runs, Priority.ALWAYS);
+        var bar = new HBox(8, name, runs);
+        bar.getStyleClass().add("inside-bar");
+        return bar;
+    }
+
+    /** Shows in the list which run is open, whoever chose it. */
+    private void follow() {
+        following = true;
+        runs.setValue(inspector
+                .chosen()
+                .flatMap(folder -> inspector.choices().stream()
+                        .filter(choice -> choice.folder().equals(folder))
+                        .findFirst())
+                .orElse(null));
+        following = false;
+    }
+
+    private void show(State state, Consumer<State.Ready> ready) {
+        follow();
+        blank.setVisible(state instanceof State.Blank);
+        waiting.setVisible(state instanceof State.Loading);
+        content.setVisible(state instanceof State.Ready);
+        if (state instanceof State.Blank none) {
+            sentence.setText(none.sentence());
+        } else if (state instanceof State.Ready open) {
+            ready.accept(open);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.colearn.ui.samples;
+
+import atlantafx.base.theme.Styles;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.colearn.evaluation.diagnosis.SubsetResult;
+import org.colearn.ui.inside.SetWords;
+import org.colearn.ui.text.UiText;
+
+/** The table of utterances; columns beyond the deployed and all modalities are chosen with the button at its right. */
+final class SampleTable {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final TableView<Sample> root = new TableView<>();
+
+    SampleTable(Consumer<Sample> chosen) {
+        root.setId("samples-table");
+        root.setAccessibleText(UiText.of("samples.table"));
+        root.getStyleClass().addAll(Styles.DENSE, Styles.STRIPED);
+        root.setTableMenuButtonVisible(true);
+        root.setMinHeight(150);
+        root.setPlaceholder(new Label(UiText.of("samples.table.none")));
+        root.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> {
+            if (now != null) {
+                chosen.accept(now);
+            }
+        });
+    }
+
+    TableView<Sample> node() {
+        return root;
+    }
+
+    /** New columns for a run. */
+    void open(SamplesModel model) {
+        root.getColumns().clear();
+        root.getColumns().add(column("samples.column.id", 110, Sample::id));
+        root.getColumns().add(column("samples.column.label", 90, Sample::label));
+        var modalities = model.subsets().modalities();
+        int all = model.subsets().results().size() - 1;
+        for (SubsetResult result : model.subsets().results()) {
+            int bits = result.present().bits();
+            boolean usual = bits == all || bits == model.deployed().bits();
+            addSet(model, SetWords.of(result.present(), modalities), bits, usual);
+        }
+        if (model.all().stream().anyMatch(sample -> !sample.transcript().isEmpty())) {
+            root.getColumns().add(column("samples.column.transcript", 320, Sample::transcript));
+        }
+    }
+
+    private void addSet(SamplesModel model, String name, int bits, boolean usual) {
+        TableColumn<Sample, String> predicted =
+                column(name, sample -> sample.predictions().get(bits));
+        predicted.setPrefWidth(Math.max(110, 7.5 * name.length()));
+        predicted.setCellFactory(table -> new Prediction(bits));
+        predicted.setVisible(usual);
+        root.getColumns().add(predicted);
+        boolean classes = !Double.isNaN(model.all().get(0).confidences().get(bits));
+        if (classes) {
+            var confidence = new TableColumn<Sample, Double>(UiText.of("samples.column.confidence", name));
+            confidence.setCellValueFactory(row ->
+                    new ReadOnlyObjectWrapper<>(row.getValue().confidences().get(bits)));
+            confidence.setCellFactory(table -> new Percent());
+            confidence.setPrefWidth(Math.max(100, 7.5 * (name.length() + 6)));
+            confidence.setVisible(usual);
+            root.getColumns().add(confidence);
+        }
+    }
+
+    /** Other rows; the selection stays where it can. */
+    void show(SamplesModel model) {
+        Sample before = root.getSelectionModel().getSelectedItem();
+        root.getItems().setAll(model.shown());
+        root.sort();
+        if (before != null && root.getItems().contains(before)) {
+            root.getSelectionModel().select(before);
+        } else if (!root.getItems().isEmpty()) {
+            root.getSelectionModel().select(0);
+        }
+    }
+
+    private static TableColumn<Sample, String> column(String key, double width, Function<Sample, String> value) {
+        TableColumn<Sample, String> column = column(UiText.of(key), value);
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private static TableColumn<Sample, String> column(String name, Function<Sample, String> value) {
+        var column = new TableColumn<Sample, String>(name);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        return column;
+    }
+
+    /** A prediction, marked where it is wrong. */
+    private static final class Prediction extends TableCell<Sample, String> {
+        private final int bits;
+
+        Prediction(int bits) {
+            this.bits = bits;
+            getStyleClass().add("prediction");
+        }
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            Sample sample = empty ? null : getTableRow().getItem();
+            boolean wrong = sample != null && sample.columns().get(bits) != sample.row();
+            pseudoClassStateChanged(WRONG, wrong);
+            setText(empty || text == null ? null : wrong ? "\u2717 " + text : "\u2713 " + text);
+        }
+    }
+
+    private static final class Percent extends TableCell<Sample, Double> {
+        @Override
+        protected void updateItem(Double value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? null : String.format(Locale.ROOT, "%.0f %%", 100 * value));
+        }
+    }
+}

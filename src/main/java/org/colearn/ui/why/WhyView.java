@@ -1,0 +1,181 @@
+package org.colearn.ui.why;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import org.colearn.data.Modality;
+import org.colearn.evaluation.Confusion;
+import org.colearn.evaluation.diagnosis.Calibration;
+import org.colearn.evaluation.diagnosis.Decomposition;
+import org.colearn.evaluation.diagnosis.SubsetResult;
+import org.colearn.experiment.ExperimentEvent;
+import org.colearn.training.EpochRecord;
+import org.colearn.ui.chart.ChartData;
+import org.colearn.ui.chart.ChartPainter;
+import org.colearn.ui.chart.ChartPane;
+import org.colearn.ui.chart.ChartTheme;
+import org.colearn.ui.inside.InsideFrame;
+import org.colearn.ui.inside.RunInspector;
+import org.colearn.ui.inside.RunInspector.State.Ready;
+import org.colearn.ui.inside.SetWords;
+import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.TabView;
+
+/** The Why tab; each answer is computed in the background when a run is opened, the cheap ones first. */
+public final class WhyView implements TabView {
+    private static final double HALF = 50;
+
+    private final RunInspector inspector;
+    private final Bars fall = new Bars("why-fall-bars");
+    private final Bars sets = new Bars("why-sets-bars");
+    private final Bars contributions = new Bars("why-shapley-bars");
+    private final Bars interactions = new Bars("why-interactions-bars");
+    private final Bars reliance = new Bars("why-reliance-bars");
+    private final ChartPainter painter = new ChartPainter();
+    private final ChartPane gradients = new ChartPane("why-gradients", painter);
+    private final Card fallCard = new Card("why.fall", fall.node());
+    private final Card collapse = new Card("why.collapse");
+    private final Card relianceCard = new Card("why.reliance", reliance.node());
+    private final InsideFrame frame;
+    private Optional<Ready> latest = Optional.empty();
+
+    /** A view of the run that an inspector opens. */
+    public WhyView(RunInspector inspector) {
+        this.inspector = inspector;
+        frame = new InsideFrame("why", inspector, content(), this::open);
+    }
+
+    private Node content() {
+        var left = new VBox(16, fallCard.node(), new Card("why.sets", sets.node()).node(), relianceCard.node());
+        var right = new VBox(
+                16,
+                new Card("why.shapley", contributions.node()).node(),
+                new Card("why.interactions", interactions.node()).node(),
+                collapse.node(),
+                new Card("why.gradients", gradients.node()).node());
+        var columns = new GridPane();
+        columns.setHgap(16);
+        for (int c = 0; c < 2; c++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(HALF);
+            columns.getColumnConstraints().add(half);
+        }
+        columns.addRow(0, left, right);
+        columns.getStyleClass().add("inside-content");
+        var scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("inside-scroll");
+        return scroll;
+    }
+
+    @Override
+    public String key() {
+        return "why";
+    }
+
+    @Override
+    public Node node() {
+        return frame.node();
+    }
+
+    @Override
+    public void shown() {
+        inspector.shown();
+    }
+
+    @Override
+    public void setDark(boolean dark) {
+        List.of(fall, sets, contributions, interactions, reliance).forEach(bars -> bars.setDark(dark));
+        gradients.setTheme(
+                ChartTheme.of(dark, ChartTheme.familyFor(Font.getDefault().getFamily())));
+    }
+
+    @Override
+    public void accept(List<ExperimentEvent> news) {
+        if (news.stream().anyMatch(event -> event instanceof ExperimentEvent.Ended)) {
+            inspector.changed();
+        }
+    }
+
+    @Override
+    public void close() {
+        painter.close();
+    }
+
+    private void open(Ready ready) {
+        latest = Optional.of(ready);
+        boolean classes = Finding.classes(ready.subsets());
+        sets.show(Finding.sets(ready.subsets(), ready.run().deployed().bits()));
+        contributions.show(Finding.contributions(ready.subsets()));
+        interactions.show(Finding.interactions(ready.subsets()));
+        collapse.say(collapse(ready));
+        List<String> names =
+                ready.run().data().modalities().stream().map(Modality::name).toList();
+        gradients.reset("", UiText.of("why.gradients.none"), GradientChart.styles(names));
+        fall.show(List.of());
+        fallCard.say(UiText.of("why.working"));
+        reliance.show(List.of());
+        relianceCard.say(UiText.of("why.working"));
+        inspector.later(() -> ready.run().epochs(), epochs -> drawn(ready, epochs, names), gradients::describe);
+        inspector.later(
+                () -> ready.run().decomposition(),
+                parts -> fallen(ready, parts, classes),
+                sentence -> current(ready, () -> fallCard.say(sentence)));
+        inspector.later(
+                () -> ready.run().reliance(ready.subsets()),
+                found -> current(ready, () -> {
+                    relianceCard.say("");
+                    reliance.show(Finding.reliance(found, classes));
+                }),
+                sentence -> current(ready, () -> relianceCard.say(sentence)));
+    }
+
+    /** An answer about a run that is no longer looked at is dropped. */
+    private void current(Ready ready, Runnable still) {
+        if (latest.filter(now -> now == ready).isPresent()) {
+            still.run();
+        }
+    }
+
+    private void drawn(Ready ready, List<EpochRecord> epochs, List<String> names) {
+        ChartData chart = GradientChart.of(epochs, names);
+        current(ready, () -> gradients.show(chart, false));
+    }
+
+    private void fallen(Ready ready, Optional<Decomposition> parts, boolean classes) {
+        current(ready, () -> {
+            fallCard.say(parts.map(known -> Finding.sentence(known, classes)).orElse(UiText.of("why.fall.none")));
+            fall.show(parts.map(known -> Finding.waterfall(known, classes)).orElse(List.of()));
+        });
+    }
+
+    private static String collapse(Ready ready) {
+        SubsetResult deployed = ready.subsets().with(ready.run().deployed());
+        SubsetResult all = ready.subsets().withAll();
+        String words = UiText.of(
+                "why.collapse.share",
+                share(deployed),
+                SetWords.of(deployed.present(), ready.subsets().modalities()),
+                share(all));
+        Calibration calibration = Calibration.of(deployed);
+        return Double.isNaN(calibration.error())
+                ? words
+                : words
+                        + " "
+                        + UiText.of(
+                                "why.collapse.confidence",
+                                Long.toString(Math.round(100 * calibration.confidence())),
+                                Long.toString(
+                                        Math.round(100 * deployed.evaluation().score())),
+                                Long.toString(Math.round(100 * calibration.error())));
+    }
+
+    private static String share(SubsetResult result) {
+        return Long.toString(Math.round(100 * Confusion.of(result.evaluation()).largestPredictedShare()));
+    }
+}
