@@ -2,11 +2,16 @@ package org.colearn.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** The one list of architectures. */
+/** The one list of architectures: our own, then those that other jars on the class path offer as services. */
 public final class Architectures {
-    private static final List<Architecture> ALL = List.of(new BiEarlyFusionLstm(), new MemoryFusion());
+    private static final List<Architecture> ALL = Stream.concat(
+                    Stream.of(new BiEarlyFusionLstm(), new MemoryFusion()),
+                    ServiceLoader.load(Architecture.class).stream().map(ServiceLoader.Provider::get))
+            .toList();
 
     private Architectures() {}
 

@@ -31,17 +31,19 @@ public final class NetworkBuilder {
                 .list();
     }
 
-    List<Integer> widths() {
+    /** Features of each modality, in the order of the input's columns. */
+    public List<Integer> widths() {
         return shape.modalities().stream().map(Modality::features).toList();
     }
 
-    NetworkBuilder add(Layer layer) {
+    /** The next layer, from the input on. */
+    public NetworkBuilder add(Layer layer) {
         layers.layer(layer);
         return this;
     }
 
     /** Unit dropout, a linear map to the target, and the target's loss. */
-    MultiLayerConfiguration endingWith(int inputs, double dropout) {
+    public MultiLayerConfiguration endingWith(int inputs, double dropout) {
         LinearOutputLayer output = shape.target() instanceof Target.Classes classes
                 ? LinearOutputLayer.classes(inputs, classes.count())
                 : LinearOutputLayer.real(inputs);

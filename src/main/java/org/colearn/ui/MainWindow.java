@@ -29,6 +29,7 @@ import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.lesson.Lesson;
 import org.colearn.model.Architecture;
 import org.colearn.ui.fx.EventRelay;
+import org.colearn.ui.help.HelpOverlay;
 import org.colearn.ui.live.LiveView;
 import org.colearn.ui.live.StatusStrip;
 import org.colearn.ui.live.VerdictChip;
@@ -107,6 +108,7 @@ public final class MainWindow {
         session = new RunSession(events::offer, tasks::offer);
         actions = new WindowActions(setup, session, this::begin, keys::toggle);
         var setupPane = new SetupPane(setup, new SourceList(parts.samples(), parts.memory()));
+        var help = new HelpOverlay(viewWork, tasks::offer, OutputChoice::ownFolder);
         var root = new StackPane();
         var scene = new Scene(root);
         theme = new WindowTheme(scene, parts.memory());
@@ -114,9 +116,9 @@ public final class MainWindow {
         theme.dark().addListener((observed, before, now) -> dress(now));
         dress(theme.dark().get());
         centre.getChildren().add(empty.node());
-        var bar = new VBox(new TopBar(actions, verdict.node(), theme).node(), closeStrip.node());
+        var bar = new VBox(new TopBar(actions, verdict.node(), theme, help.button()).node(), closeStrip.node());
         frame = new WindowFrame(setupPane.node(), tabs.node(), bar, status.node());
-        root.getChildren().addAll(frame.node(), keys.node());
+        root.getChildren().addAll(frame.node(), keys.node(), help.node());
         WindowKeys.install(scene, actions, theme);
         acceptDrops(scene);
         stage.setScene(scene);

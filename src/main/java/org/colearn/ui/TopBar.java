@@ -16,17 +16,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** Run, pause, stop and keep best; why Run cannot be pressed; the verdict; light or dark; the list of keys. */
+/** Run, pause, stop and keep best; why Run cannot be pressed; the verdict; light or dark; the list of keys; help. */
 final class TopBar {
     private final HBox root = new HBox();
     private final WindowActions actions;
 
-    TopBar(WindowActions actions, Node verdict, WindowTheme theme) {
+    TopBar(WindowActions actions, Node verdict, WindowTheme theme, Node help) {
         this.actions = actions;
         root.getStyleClass().add("top-bar");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.SOMETIMES);
-        root.getChildren().addAll(run(), pause(), stop(), reason(), gap, verdict, themeToggle(theme), keys());
+        root.getChildren().addAll(run(), pause(), stop(), reason(), gap, verdict, themeToggle(theme), keys(), help);
     }
 
     Node node() {

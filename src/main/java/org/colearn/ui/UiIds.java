@@ -16,11 +16,21 @@ public final class UiIds {
     public static final String THEME = "theme";
     /** Opens the list of keys. */
     public static final String KEYS = "keys";
+    /** Opens the help. */
+    public static final String HELP = "help";
 
     // the frame
 
     /** The list of keys itself. */
     public static final String KEYS_OVERLAY = "keys-overlay";
+    /** The help itself. */
+    public static final String HELP_OVERLAY = "help-overlay";
+    /** The page that is open. */
+    public static final String HELP_TEXT = "help-text";
+    /** Saves the report of a fault. */
+    public static final String HELP_SAVE = "help-save";
+    /** Where it was saved. */
+    public static final String HELP_SAVED = "help-saved";
     /** The line that asks before a close during a run. */
     public static final String CLOSE_STRIP = "close-strip";
     /** Stops the run and closes. */

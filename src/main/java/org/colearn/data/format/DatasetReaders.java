@@ -5,14 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.SplitRecipe;
 
-/** The one list of layouts. */
+/** The one list of layouts: our own, then those that other jars on the class path offer as services. */
 public final class DatasetReaders {
-    private static final List<DatasetReader> ALL = List.of(
+    private static final List<DatasetReader> OWN = List.of(
             new NpzReader(),
             new MfnFolderReader(),
             new MosiFolderReader(),
@@ -25,6 +27,10 @@ public final class DatasetReaders {
             new ContextFolderReader(),
             new PickleReader(),
             new RecipeReader());
+    private static final List<DatasetReader> ALL = Stream.concat(
+                    OWN.stream(),
+                    ServiceLoader.load(DatasetReader.class).stream().map(ServiceLoader.Provider::get))
+            .toList();
 
     /** Files that hold one array and say little without those beside them. */
     private static final List<String> PARTS = List.of(".h5", ".hdf5", ".npy");

@@ -1,0 +1,51 @@
+package org.colearn.ui.help;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.colearn.experiment.Provenance;
+import org.colearn.ui.text.UiText;
+
+/** What can be read in the help; each page has "help.NAME" in the texts. */
+enum HelpPage {
+    /** The user guide, as it is in docs/guide. */
+    GUIDE {
+        @Override
+        String text() {
+            return CHAPTERS.stream()
+                    .map(chapter -> resource("/org/colearn/guide/" + chapter))
+                    .collect(Collectors.joining("\n\n"));
+        }
+    },
+    /** Versions, and the licence of every library, as the build wrote them down. */
+    ABOUT {
+        @Override
+        String text() {
+            return UiText.of("help.about.text", Provenance.workbenchVersion(), Machine.ofThisProcess())
+                    + resource("/THIRD-PARTY.txt");
+        }
+    },
+    /** A report of a fault, for the user to read first. */
+    REPORT {
+        @Override
+        String text() {
+            return BugReport.ofThisProcess().text();
+        }
+    };
+
+    static final List<String> CHAPTERS = List.of("README.md", "terms.md", "statistics.md", "data.md", "lessons.md");
+
+    /** The page's words; reads files, so not on the window's thread. */
+    abstract String text();
+
+    private static String resource(String name) {
+        try (InputStream in = HelpPage.class.getResourceAsStream(name)) {
+            return in == null ? UiText.of("help.missing", name) : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}
