@@ -11,8 +11,8 @@ class HelpStoryTest extends WindowTest {
     @Test
     void guideLicencesAndReportAreReadAndItCloses() {
         press(UiIds.HELP);
-        waitUntil(() -> text().contains("# User guide"));
-        assertThat(text()).contains("modality dropout", "# Terms", "# Statistics in plain words");
+        waitUntil(() -> text().contains("USER GUIDE"));
+        assertThat(text()).contains("modality dropout", "TERMS", "STATISTICS IN PLAIN WORDS");
 
         press(UiIds.HELP + "-ABOUT");
         waitUntil(() -> text().contains("third-party dependencies"));

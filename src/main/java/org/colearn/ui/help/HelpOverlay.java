@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +27,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** The help, laid over the window without stopping anything: pages of text, and a button that saves the report of a fault. */
 public final class HelpOverlay {
+    private static final PseudoClass PROSE = PseudoClass.getPseudoClass("prose");
+
     private final StackPane root = new StackPane();
     private final ToggleGroup pages = new ToggleGroup();
     private final TextArea text = new TextArea();
@@ -140,6 +143,7 @@ public final class HelpOverlay {
         save.setVisible(page == HelpPage.REPORT);
         saved.setText("");
         text.setText("");
+        text.pseudoClassStateChanged(PROSE, page == HelpPage.GUIDE);
         background.execute(() -> {
             String words = page.text();
             window.execute(() -> {

@@ -16,7 +16,7 @@ enum HelpPage {
         @Override
         String text() {
             return CHAPTERS.stream()
-                    .map(chapter -> resource("/org/colearn/guide/" + chapter))
+                    .map(chapter -> GuideText.of(resource("/org/colearn/guide/" + chapter)))
                     .collect(Collectors.joining("\n\n"));
         }
     },
