@@ -25,8 +25,8 @@ final class GuideText {
         String text = RULE.matcher(PICTURE.matcher(markdown).replaceAll("")).replaceAll("");
         text = ROW.matcher(text).replaceAll(row -> Matcher.quoteReplacement("• " + cells(row.group(1))));
         text = WRAPPED.matcher(text).replaceAll(" ");
-        text = HEADING.matcher(text).replaceAll(
-                heading -> Matcher.quoteReplacement(heading.group(1).toUpperCase(Locale.ROOT)));
+        text = HEADING.matcher(text)
+                .replaceAll(heading -> Matcher.quoteReplacement(heading.group(1).toUpperCase(Locale.ROOT)));
         text = MARKS.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll("");
         return text.lines().map(line -> line.replace('¦', '|')).collect(Collectors.joining("\n"));
     }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class GuideTextTest {
     @Test
     void wrappedLinesAreJoinedAndMarksGo() {
-        assertThat(GuideText.of("# A title\n\nOne **bold** line\nand *its* `code` end.\n\n- first\n  goes on\n- second"))
+        assertThat(GuideText.of(
+                        "# A title\n\nOne **bold** line\nand *its* `code` end.\n\n- first\n  goes on\n- second"))
                 .isEqualTo("A TITLE\n\nOne bold line and its code end.\n\n- first goes on\n- second");
     }
 
@@ -26,7 +27,8 @@ class GuideTextTest {
 
     @Test
     void codeAndFormulasStayAsTheyAre() {
-        assertThat(GuideText.of("so\n\n    B (1 - p)^2 * v\n    x = y\n\nend")).contains("    B (1 - p)^2 * v\n    x = y\n");
+        assertThat(GuideText.of("so\n\n    B (1 - p)^2 * v\n    x = y\n\nend"))
+                .contains("    B (1 - p)^2 * v\n    x = y\n");
     }
 
     @Test
