@@ -34,9 +34,20 @@ class ExtensionExamplesTest {
                 .contains("plain-bi-lstm");
         Ended ended = launch(
                 added,
-                ("train --data sample-data/mosi-like-small.npz --model plain-bi-lstm --deployed language --epochs 2"
-                                + " --seeds 0-1 --json --out " + results)
-                        .split(" "));
+                "train",
+                "--data",
+                "sample-data/mosi-like-small.npz",
+                "--model",
+                "plain-bi-lstm",
+                "--deployed",
+                "language",
+                "--epochs",
+                "2",
+                "--seeds",
+                "0-1",
+                "--json",
+                "--out",
+                results.toString());
 
         assertThat(ended.code()).as(ended.err()).isZero();
         JsonNode result = new ObjectMapper().readTree(ended.out());

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ record BugReport(LocalDateTime when, String machine, List<String> log, String ho
                 .map(folder -> lastLines(Path.of(folder)))
                 .orElse(List.of());
         return new BugReport(
-                LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS),
+                LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS),
                 Machine.ofThisProcess(),
                 log,
                 System.getProperty("user.home"));
