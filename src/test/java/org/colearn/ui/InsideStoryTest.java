@@ -35,7 +35,7 @@ class InsideStoryTest extends WindowTest {
         interact(cell::fire);
         assertThat(node("samples-table", TableView.class).getItems().size()).isBetween(1, all - 1);
         press("samples-clear");
-        assertThat(node("samples-table", TableView.class).getItems()).hasSize(all);
+        assertThat(node("samples-table", TableView.class).getItems().size()).isEqualTo(all);
 
         waitUntil(() -> !sentence("samples-predicted").isEmpty());
         String before = answer();

@@ -26,8 +26,7 @@ public record LinearExpectation(double redundancy, double unique, double varianc
         double spare = Math.max(1, recipe.counts().train() - features - 1);
         boolean told = recipe.channels().size() > 1 && !recipe.twists().placebo();
         double tau = told ? recipe.tau() : 0;
-        return new LinearExpectation(
-                recipe.rho() * recipe.rho() + offset * offset, tau, tau * tau * features / spare);
+        return new LinearExpectation(recipe.rho() * recipe.rho() + offset * offset, tau, tau * tau * features / spare);
     }
 
     /** Excess squared error at a dropout rate in [0, 1]; below 0 where training with the auxiliary helps. */

@@ -20,11 +20,7 @@ import org.colearn.ui.text.UiText;
  * @param drawn utterances of that draw in each split
  */
 record Foretold(
-        SyntheticRecipe recipe,
-        BestScores best,
-        LinearExpectation expectation,
-        LabelHistogram labels,
-        int drawn) {
+        SyntheticRecipe recipe, BestScores best, LinearExpectation expectation, LabelHistogram labels, int drawn) {
     private static final int DRAWN = 300;
     private static final double NEGLIGIBLE = 0.005;
 

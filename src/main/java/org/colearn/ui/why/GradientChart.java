@@ -22,8 +22,9 @@ final class GradientChart {
 
     static List<Style> styles(List<String> modalities) {
         var styles = new ArrayList<Style>();
+        List<Dash> dashes = List.of(Dash.values());
         for (int m = 0; m < modalities.size(); m++) {
-            styles.add(new Style(modalities.get(m), Palette.modality(m), Dash.values()[m % Dash.values().length]));
+            styles.add(new Style(modalities.get(m), Palette.modality(m), dashes.get(m % dashes.size())));
         }
         return styles;
     }

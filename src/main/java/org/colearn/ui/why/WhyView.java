@@ -137,7 +137,7 @@ public final class WhyView implements TabView {
 
     /** An answer about a run that is no longer looked at is dropped. */
     private void current(Ready ready, Runnable still) {
-        if (latest.filter(now -> now == ready).isPresent()) {
+        if (latest.filter(ready::equals).isPresent()) {
             still.run();
         }
     }
