@@ -33,8 +33,11 @@ public final class ChartPainter implements AutoCloseable {
      */
     record Job(ChartData data, ChartTheme theme, double width, double height, double scale) {}
 
-    /** Draws a job into an image that nobody else touches until {@code then} runs on the JavaFX thread. */
+    /** Draws a job into an image that nobody else touches until {@code then} runs on the JavaFX thread; nothing once closed. */
     void paint(Job job, BufferedImage image, Runnable then) {
+        if (worker.isShutdown()) {
+            return; // the last picture asked for another while the window closed
+        }
         worker.execute(() -> {
             try {
                 draw(ChartBuilder.onScreen(job.data(), job.theme()), image, job.scale());
