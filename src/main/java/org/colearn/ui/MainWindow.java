@@ -38,6 +38,9 @@ import org.colearn.ui.setup.OutputChoice;
 import org.colearn.ui.setup.SetupModel;
 import org.colearn.ui.setup.SetupPane;
 import org.colearn.ui.setup.SourceList;
+import org.colearn.ui.shell.Command;
+import org.colearn.ui.shell.ScaledPane;
+import org.colearn.ui.shell.Session;
 import org.colearn.ui.text.UiText;
 import org.colearn.ui.view.Workspace;
 
@@ -64,6 +67,7 @@ public final class MainWindow {
     private final WindowActions actions;
     private final WindowTheme theme;
     private final CentreTabs tabs;
+    private final WindowHabits habits;
     private final WindowFrame frame;
     private final CloseStrip closeStrip = new CloseStrip(this::stopAndClose);
     private boolean closing;
@@ -110,19 +114,30 @@ public final class MainWindow {
         var setupPane = new SetupPane(setup, new SourceList(parts.samples(), parts.memory()));
         var help = new HelpOverlay(viewWork, tasks::offer, OutputChoice::ownFolder);
         var root = new StackPane();
-        var scene = new Scene(root);
+        var scaled = new ScaledPane(root, parts.memory());
+        var scene = new Scene(scaled);
         theme = new WindowTheme(scene, parts.memory());
-        tabs = new CentreTabs(centre, Views.of(workspace(parts.memory()), setup));
+        Workspace workspace = workspace(parts.memory());
+        tabs = new CentreTabs(centre, Views.of(workspace, setup));
+        habits = new WindowHabits(stage, setup, tabs, workspace);
         theme.dark().addListener((observed, before, now) -> dress(now));
+        theme.contrast()
+                .addListener((observed, before, now) -> dress(theme.dark().get()));
         dress(theme.dark().get());
         centre.getChildren().add(empty.node());
         var bar = new VBox(new TopBar(actions, verdict.node(), theme, help.button()).node(), closeStrip.node());
         frame = new WindowFrame(setupPane.node(), tabs.node(), bar, status.node());
-        root.getChildren().addAll(frame.node(), keys.node(), help.node());
-        WindowKeys.install(scene, actions, theme);
+        List<Command> commands = new WindowKeys(scene, actions, theme, scaled).with(habits, tabs);
+        keys.list(commands);
+        root.getChildren().addAll(frame.node(), keys.node(), WindowKeys.install(scene, commands), help.node());
         acceptDrops(scene);
         stage.setScene(scene);
         stage.setTitle(UiText.of("window.title"));
+        closeWithCare();
+    }
+
+    /** A close during a run asks first, in the window; once asked and answered, it waits for the run to end. */
+    private void closeWithCare() {
         stage.setOnCloseRequest(request -> {
             if (session.state().get().busy() || tabs.busy()) {
                 request.consume();
@@ -149,17 +164,24 @@ public final class MainWindow {
         stage.show();
         // Openbox shows a JavaFX window at its smallest, and obeys only once it is shown.
         tasks.offer(() -> size(screen));
-        setup.openData(SetupModel.FIRST_SOURCE);
+        habits.restore();
     }
 
     private void size(Rectangle2D screen) {
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        Session.Size left = habits.size().orElse(new Session.Size(WIDTH, HEIGHT, false));
+        stage.setWidth(Math.min(left.width(), screen.getWidth()));
+        stage.setHeight(Math.min(left.height(), screen.getHeight()));
+        stage.setMaximized(left.maximised());
     }
 
     /** The question as it stands in the setup pane. */
     SetupModel setup() {
         return setup;
+    }
+
+    /** Undo, session, files. */
+    WindowHabits habits() {
+        return habits;
     }
 
     /** What is being run. */
@@ -169,6 +191,7 @@ public final class MainWindow {
 
     /** Ends every thread of the window, stopping a run; the stage may be closed before or after. */
     void release() {
+        habits.close();
         session.close();
         background.shutdownNow();
         tabs.close();
@@ -228,7 +251,7 @@ public final class MainWindow {
         scene.setOnDragDropped((DragEvent drop) -> {
             List<File> files = drop.getDragboard().getFiles();
             if (!files.isEmpty()) {
-                setup.openData(files.get(0).getPath());
+                habits.open(files.get(0).toPath());
             }
             drop.setDropCompleted(!files.isEmpty());
             drop.consume();
