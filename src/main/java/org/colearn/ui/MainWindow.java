@@ -38,9 +38,6 @@ import org.colearn.ui.setup.OutputChoice;
 import org.colearn.ui.setup.SetupModel;
 import org.colearn.ui.setup.SetupPane;
 import org.colearn.ui.setup.SourceList;
-import org.colearn.ui.shell.Command;
-import org.colearn.ui.shell.ScaledPane;
-import org.colearn.ui.shell.Session;
 import org.colearn.ui.text.UiText;
 import org.colearn.ui.view.Workspace;
 
@@ -67,7 +64,6 @@ public final class MainWindow {
     private final WindowActions actions;
     private final WindowTheme theme;
     private final CentreTabs tabs;
-    private final WindowHabits habits;
     private final WindowFrame frame;
     private final CloseStrip closeStrip = new CloseStrip(this::stopAndClose);
     private boolean closing;
@@ -114,30 +110,19 @@ public final class MainWindow {
         var setupPane = new SetupPane(setup, new SourceList(parts.samples(), parts.memory()));
         var help = new HelpOverlay(viewWork, tasks::offer, OutputChoice::ownFolder);
         var root = new StackPane();
-        var scaled = new ScaledPane(root, parts.memory());
-        var scene = new Scene(scaled);
+        var scene = new Scene(root);
         theme = new WindowTheme(scene, parts.memory());
-        Workspace workspace = workspace(parts.memory());
-        tabs = new CentreTabs(centre, Views.of(workspace, setup));
-        habits = new WindowHabits(stage, setup, tabs, workspace);
+        tabs = new CentreTabs(centre, Views.of(workspace(parts.memory()), setup));
         theme.dark().addListener((observed, before, now) -> dress(now));
-        theme.contrast()
-                .addListener((observed, before, now) -> dress(theme.dark().get()));
         dress(theme.dark().get());
         centre.getChildren().add(empty.node());
         var bar = new VBox(new TopBar(actions, verdict.node(), theme, help.button()).node(), closeStrip.node());
         frame = new WindowFrame(setupPane.node(), tabs.node(), bar, status.node());
-        List<Command> commands = new WindowKeys(scene, actions, theme, scaled).with(habits, tabs);
-        keys.list(commands);
-        root.getChildren().addAll(frame.node(), keys.node(), WindowKeys.install(scene, commands), help.node());
+        root.getChildren().addAll(frame.node(), keys.node(), help.node());
+        WindowKeys.install(scene, actions, theme);
         acceptDrops(scene);
         stage.setScene(scene);
         stage.setTitle(UiText.of("window.title"));
-        closeWithCare();
-    }
-
-    /** A close during a run asks first, in the window; once asked and answered, it waits for the run to end. */
-    private void closeWithCare() {
         stage.setOnCloseRequest(request -> {
             if (session.state().get().busy() || tabs.busy()) {
                 request.consume();
@@ -164,24 +149,17 @@ public final class MainWindow {
         stage.show();
         // Openbox shows a JavaFX window at its smallest, and obeys only once it is shown.
         tasks.offer(() -> size(screen));
-        habits.restore();
+        setup.openData(SetupModel.FIRST_SOURCE);
     }
 
     private void size(Rectangle2D screen) {
-        Session.Size left = habits.size().orElse(new Session.Size(WIDTH, HEIGHT, false));
-        stage.setWidth(Math.min(left.width(), screen.getWidth()));
-        stage.setHeight(Math.min(left.height(), screen.getHeight()));
-        stage.setMaximized(left.maximised());
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
     }
 
     /** The question as it stands in the setup pane. */
     SetupModel setup() {
         return setup;
-    }
-
-    /** Undo, session, files. */
-    WindowHabits habits() {
-        return habits;
     }
 
     /** What is being run. */
@@ -191,7 +169,6 @@ public final class MainWindow {
 
     /** Ends every thread of the window, stopping a run; the stage may be closed before or after. */
     void release() {
-        habits.close();
         session.close();
         background.shutdownNow();
         tabs.close();
@@ -251,7 +228,7 @@ public final class MainWindow {
         scene.setOnDragDropped((DragEvent drop) -> {
             List<File> files = drop.getDragboard().getFiles();
             if (!files.isEmpty()) {
-                habits.open(files.get(0).toPath());
+                setup.openData(files.get(0).getPath());
             }
             drop.setDropCompleted(!files.isEmpty());
             drop.consume();

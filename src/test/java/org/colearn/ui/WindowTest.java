@@ -44,17 +44,6 @@ abstract class WindowTest extends FxRobot {
     @BeforeEach
     void openWindow() throws TimeoutException {
         FxToolkit.registerPrimaryStage(); // starts the toolkit, once for all tests
-        show();
-    }
-
-    /** As if the program were ended and started again. */
-    void closeAndOpenAgain() throws TimeoutException {
-        interact(window::release);
-        interact(stage::close);
-        show();
-    }
-
-    private void show() throws TimeoutException {
         stage = FxToolkit.registerStage(Stage::new);
         var parts = new MainWindow.Parts(
                 WindowTest::runner, Architectures.all(), DataSources.samples(), OpenedData::open, output, memory);
