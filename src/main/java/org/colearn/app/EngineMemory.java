@@ -9,17 +9,18 @@ import java.util.Locale;
  * large ends with a sentence and not with the machine swapping.
  *
  * <p>JavaCPP reads two properties before its first allocation: the bytes it may hand out, and the physical bytes of the whole
- * process at which it refuses more. A property given on the command line is left as it is.
+ * process at which it refuses more. The second is off: it asks the system at each allocation, 3 % of an epoch, and heap and
+ * handed-out bytes are bounded without it. A property given on the command line is left as it is.
  */
 final class EngineMemory {
     private static final String HANDED_OUT = "org.bytedeco.javacpp.maxBytes";
     private static final String WHOLE_PROCESS = "org.bytedeco.javacpp.maxPhysicalBytes";
     private static final double SHARE_HANDED_OUT = 0.4;
-    private static final double SHARE_WHOLE_PROCESS = 0.85;
+    private static final long NOT_ASKED = 0;
 
     private EngineMemory() {}
 
-    /** Sets both limits; call it before any class of the engine is touched. */
+    /** Sets the limit; call it before any class of the engine is touched. */
     static void bound() {
         var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         bound(machine.getTotalMemorySize());
@@ -27,7 +28,7 @@ final class EngineMemory {
 
     static void bound(long machineBytes) {
         setIfAbsent(HANDED_OUT, (long) (machineBytes * SHARE_HANDED_OUT));
-        setIfAbsent(WHOLE_PROCESS, (long) (machineBytes * SHARE_WHOLE_PROCESS));
+        setIfAbsent(WHOLE_PROCESS, NOT_ASKED);
     }
 
     private static void setIfAbsent(String property, long bytes) {
