@@ -38,8 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledSweepTest {
     private static final int KILLS = Integer.getInteger("colearn.kills", 5);
     private static final long SEED = Long.getLong("colearn.kills.seed", 1);
-    private static final int EPOCHS = 15; // so short that runs finish between two kills
-    private static final long MOST_MILLIS_OF_WORK = 1_500;
+    private static final int EPOCHS = 15;
+    private static final int MOST_EPOCHS_OF_WORK = 3 * EPOCHS;
+    private static final long MOST_MILLIS_AFTER = 100;
     private static final long MOST_MILLIS_OF_START = 4_000;
 
     @TempDir
@@ -89,18 +90,21 @@ class KilledSweepTest {
         }
     }
 
-    /** Half of the kills come at any moment from the very start, half once the process is at work. */
+    /**
+     * A third of the kills come at any moment from the very start, the others once the process has trained for a random number of
+     * epochs, which is the same work on a fast machine and on a slow one.
+     */
     private boolean endsBeforeItIsKilled(Process process, Path out, Random random) throws Exception {
-        if (random.nextBoolean()) {
+        if (random.nextInt(3) == 0) {
             if (process.waitFor(random.nextLong(MOST_MILLIS_OF_START), TimeUnit.MILLISECONDS)) {
                 return endedWell(process);
             }
         } else {
-            Map<Path, String> rows = curves(out);
-            while (process.isAlive() && curves(out).equals(rows)) {
-                process.waitFor(10, TimeUnit.MILLISECONDS);
+            int target = epochs(out) + 1 + random.nextInt(MOST_EPOCHS_OF_WORK);
+            while (process.isAlive() && epochs(out) < target) {
+                process.waitFor(5, TimeUnit.MILLISECONDS);
             }
-            if (process.waitFor(random.nextLong(MOST_MILLIS_OF_WORK), TimeUnit.MILLISECONDS)) {
+            if (process.waitFor(random.nextLong(MOST_MILLIS_AFTER), TimeUnit.MILLISECONDS)) {
                 return endedWell(process);
             }
         }
@@ -168,15 +172,16 @@ class KilledSweepTest {
         return results;
     }
 
-    private static Map<Path, String> curves(Path out) throws IOException {
-        var sizes = new HashMap<Path, String>();
+    /** Rows of all curves, heads included. */
+    private static int epochs(Path out) throws IOException {
+        int rows = 0;
         for (StoredRun run : runs(out)) {
             Path curve = run.folder().resolve("epochs.csv");
             if (Files.exists(curve)) {
-                sizes.put(curve, Files.size(curve) + " " + Files.getLastModifiedTime(curve));
+                rows += Files.readAllLines(curve).size();
             }
         }
-        return sizes;
+        return rows;
     }
 
     private static List<StoredRun> runs(Path out) {
