@@ -1,11 +1,12 @@
 package org.colearn.app;
 
 import java.io.PrintStream;
+import org.colearn.cli.ColearnCommand;
 import org.colearn.ui.WorkbenchApplication;
 
 /** Opens the window, or says in one sentence why it cannot and what to do. */
 final class WindowLaunch {
-    private static final String WITHOUT = " To work without a window, see 'packaging/run --help'.";
+    private static final String WITHOUT = " To work without a window, see '" + ColearnCommand.helpCommand() + "'.";
     private final LogFile log;
 
     WindowLaunch(LogFile log) {
@@ -36,8 +37,9 @@ final class WindowLaunch {
                     + WITHOUT;
         }
         if (all.contains("UnsatisfiedLinkError") || all.contains("glass") || all.contains("pipeline")) {
-            return "The window cannot open: a system library it draws with is missing. Run 'packaging/run --install' to"
-                    + " install it." + WITHOUT;
+            return "The window cannot open: a system library it draws with is missing: GTK 3, OpenGL, libXxf86vm,"
+                    + " libXtst or a font. In a clone, 'packaging/run --install' installs them on Debian and Ubuntu."
+                    + WITHOUT;
         }
         return "The window could not be opened (" + innermost(failure) + "); please report it with the log." + WITHOUT;
     }

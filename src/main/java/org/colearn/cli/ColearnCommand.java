@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.colearn.data.DataException;
 import org.colearn.experiment.Provenance;
 import org.colearn.store.ExperimentReport;
+import org.colearn.store.ProgramName;
 import org.colearn.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Spec;
 
 /** The root of the command line; without a subcommand it says what there is. */
 @Command(
-        name = "colearn",
         mixinStandardHelpOptions = true,
         versionProvider = ColearnCommand.Version.class,
         description = "Multimodal co-learning with modality dropout, without a window.",
@@ -75,6 +75,11 @@ public final class ColearnCommand implements Runnable {
         }
     }
 
+    /** How a person gets the list of commands, to be typed. */
+    public static String helpCommand() {
+        return ProgramName.ofThisProcess() + " --help";
+    }
+
     /** Without reports. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         return run(
@@ -88,6 +93,7 @@ public final class ColearnCommand implements Runnable {
 
     static int run(ExperimentReport.Writer reports, PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new ColearnCommand())
+                .setCommandName(ProgramName.ofThisProcess())
                 .addSubcommand(new ReportCommand(reports))
                 .setOut(out)
                 .setErr(err)

@@ -3,6 +3,8 @@ package org.colearn.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.colearn.store.ExperimentReport;
+import org.colearn.store.ResultStore;
+import org.colearn.store.StoredWork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -23,7 +25,7 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder of an experiment, or of one run.")
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder of an experiment or of one run, or a folder of results, whose newest is reported.")
     private Path folder;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "Where it goes: NAME.html or NAME.pdf.")
@@ -35,8 +37,14 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        writer.write(folder, file);
+        writer.write(newest(), file);
         command.commandLine().getErr().println("Wrote " + file + ".");
         return ColearnCommand.OK;
+    }
+
+    /** The folder itself, or the newest of what a folder of results holds. */
+    private Path newest() {
+        return new ResultStore(folder)
+                .read().works().stream().findFirst().map(StoredWork::folder).orElse(folder);
     }
 }

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
                     + " unimodal baseline, 5 seeds, published hyper-parameters and protocol.",
             "Without --data it runs on built-in data of the same kind and says so."
         },
-        footer = {"", "To see the published figures alone: colearn reproduce iemocap --published"})
+        footer = {"", "To see the published figures alone: ${ROOT-COMMAND-NAME} reproduce iemocap --published"})
 final class ReproduceCommand implements Callable<Integer> {
     private static final List<String> HEADER = List.of(
             "rate",

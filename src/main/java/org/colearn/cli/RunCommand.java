@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.colearn.data.DataSources;
 import org.colearn.experiment.ExperimentSpec;
+import org.colearn.store.ProgramName;
 import org.colearn.store.SpecJson;
 import org.colearn.store.SweepJson;
 import picocli.CommandLine.Command;
@@ -28,7 +29,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (SweepJson.isSweep(file)) {
-            throw new IllegalArgumentException(file + " holds a sweep; run it with: colearn sweep " + file);
+            throw new IllegalArgumentException(
+                    file + " holds a sweep; run it with: " + ProgramName.ofThisProcess() + " sweep " + file);
         }
         ExperimentSpec spec = SpecJson.read(file);
         return options.run(new SpecOptions.Question(spec, DataSources.open(spec.data())));

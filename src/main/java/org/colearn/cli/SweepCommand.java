@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Ctrl-C ends the running trainings; their runs are done anew by --resume.",
-            "Example: colearn train --data sample:iemocap-like --seeds 0-9 --write-spec study.json",
-            "         colearn sweep study.json --rates 0,0.15,0.4,0.6,0.8,0.9,0.95"
+            "Example: ${ROOT-COMMAND-NAME} train --data sample:iemocap-like --seeds 0-9 --write-spec study.json",
+            "         ${ROOT-COMMAND-NAME} sweep study.json --rates 0,0.15,0.4,0.6,0.8,0.9,0.95"
         })
 final class SweepCommand implements Callable<Integer> {
     @Spec

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.colearn.data.DataSources;
 import org.colearn.evaluation.Evaluation;
+import org.colearn.evaluation.Metrics;
 import org.colearn.experiment.Arm;
 import org.colearn.experiment.ExperimentResult;
 import org.colearn.experiment.Provenance;
@@ -65,8 +66,8 @@ public final class ResultJson {
         root.put("epochs", result.epochs().size());
         root.put("bestEpoch", result.bestEpoch());
         root.put("metric", metric(List.of(result)));
-        result.testDeployed().ifPresent(test -> root.set("testDeployed", Json.MAPPER.valueToTree(test)));
-        result.testAll().ifPresent(test -> root.set("testAll", Json.MAPPER.valueToTree(test)));
+        result.testDeployed().ifPresent(test -> root.set("testDeployed", figures(test)));
+        result.testAll().ifPresent(test -> root.set("testAll", figures(test)));
         root.set("derivedSeeds", Json.MAPPER.valueToTree(seeds));
         root.put("dataHash", dataHash);
         root.set("provenance", Json.MAPPER.valueToTree(Provenance.ofThisProcess()));
@@ -114,8 +115,14 @@ public final class ResultJson {
     }
 
     private static ObjectNode summary(Evaluation test) {
+        return figures(test).remove(PER_ITEM);
+    }
+
+    /** Our own figures, then those of metrics that other jars bring. */
+    private static ObjectNode figures(Evaluation test) {
         ObjectNode figures = Json.MAPPER.valueToTree(test);
-        return figures.remove(PER_ITEM);
+        Metrics.of(test).forEach((name, value) -> figures.putIfAbsent(name, Json.MAPPER.valueToTree(value)));
+        return figures;
     }
 
     private static void putOutcome(ObjectNode node, Outcome outcome) {

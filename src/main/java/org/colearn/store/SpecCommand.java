@@ -16,7 +16,7 @@ import org.colearn.training.TrainingSpec;
 
 /** An {@link ExperimentSpec} as the command line that asks the same question, every choice written out. */
 public final class SpecCommand {
-    private static final String PROGRAM = "colearn";
+    private static final String PROGRAM = ProgramName.ofThisProcess();
     private static final double PERCENT = 100;
     private static final int SHORTEST_RANGE = 3;
 

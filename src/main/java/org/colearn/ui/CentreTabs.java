@@ -18,7 +18,7 @@ final class CentreTabs {
     CentreTabs(Node live, List<TabView> views) {
         this.views = views;
         pane.setId(UiIds.TABS);
-        pane.getTabs().add(tab(LIVE, live));
+        pane.getTabs().add(tab(LIVE, UiText.of("tab." + LIVE), live));
         views.forEach(view -> pane.getTabs().add(tab(view)));
     }
 
@@ -57,7 +57,7 @@ final class CentreTabs {
     }
 
     private static Tab tab(TabView view) {
-        Tab tab = tab(view.key(), view.node());
+        Tab tab = tab(view.key(), view.title(), view.node());
         tab.selectedProperty().addListener((observed, before, now) -> {
             if (now) {
                 view.shown();
@@ -68,8 +68,8 @@ final class CentreTabs {
         return tab;
     }
 
-    private static Tab tab(String key, Node content) {
-        var tab = new Tab(UiText.of("tab." + key), content);
+    private static Tab tab(String key, String title, Node content) {
+        var tab = new Tab(title, content);
         tab.setId(UiIds.tab(key));
         tab.setClosable(false);
         return tab;

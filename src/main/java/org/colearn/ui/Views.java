@@ -1,6 +1,8 @@
 package org.colearn.ui;
 
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.colearn.experiment.BackgroundRunner;
 import org.colearn.experiment.LocalRunner;
 import org.colearn.ui.compare.CompareView;
@@ -11,21 +13,25 @@ import org.colearn.ui.setup.SetupModel;
 import org.colearn.ui.sweep.SweepView;
 import org.colearn.ui.teach.TeachView;
 import org.colearn.ui.view.TabView;
+import org.colearn.ui.view.ViewFactory;
 import org.colearn.ui.view.Workspace;
 import org.colearn.ui.why.WhyView;
 
-/** The views beside the live one, in the order of their tabs; a new view is one entry here. */
+/** The views beside the live one, in the order of their tabs: our own, each one entry here, then those that other jars offer as services. */
 final class Views {
     private Views() {}
 
     static List<TabView> of(Workspace workspace, SetupModel setup) {
         var inspector = new RunInspector(workspace);
-        return List.of(
+        List<TabView> ours = List.of(
                 new CompareView(workspace),
                 new SweepView(workspace),
                 new SamplesView(inspector),
                 new WhyView(inspector),
                 new DataView(workspace, setup),
                 new TeachView(workspace, () -> new BackgroundRunner(new LocalRunner())));
+        Stream<TabView> added = ServiceLoader.load(ViewFactory.class).stream()
+                .map(factory -> factory.get().open(workspace));
+        return Stream.concat(ours.stream(), added).toList();
     }
 }

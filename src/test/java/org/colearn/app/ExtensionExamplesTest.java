@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
+import org.colearn.CompiledExample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class ExtensionExamplesTest {
 
     @Test
     void anAddedArchitectureIsListedTrainedStoredAndComparedWithItsBaseline() throws IOException, InterruptedException {
-        Path added = compiled("architecture");
+        Path added = CompiledExample.into(folder.resolve("architecture"), "architecture");
         Path results = folder.resolve("results");
 
         assertThat(launch(added, "train", "--data", "sample:iemocap-like", "--model", "unknown")
@@ -61,8 +62,39 @@ class ExtensionExamplesTest {
     }
 
     @Test
+    void anAddedMetricIsComputedForEveryTestAndStored() throws IOException, InterruptedException {
+        Path added = CompiledExample.into(folder.resolve("metric"), "metric");
+        Path results = folder.resolve("results");
+
+        Ended ended = launch(
+                added,
+                "train",
+                "--data",
+                "sample:iemocap-like",
+                "--deployed",
+                "language",
+                "--epochs",
+                "1",
+                "--seeds",
+                "0",
+                "--json",
+                "--out",
+                results.toString());
+
+        assertThat(ended.code()).as(ended.err()).isZero();
+        JsonNode seed = new ObjectMapper().readTree(ended.out()).path("seeds").path(0);
+        assertThat(seed.at("/multimodal/deployed/balancedAccuracy").asDouble()).isBetween(1e-6, 1.0);
+        assertThat(seed.at("/unimodal/all/balancedAccuracy").isNumber()).isTrue();
+        try (Stream<Path> files = Files.walk(results)) {
+            assertThat(files.filter(file -> file.endsWith("result.json")).map(ExtensionExamplesTest::text))
+                    .hasSize(3)
+                    .allMatch(json -> json.contains("balancedAccuracy"));
+        }
+    }
+
+    @Test
     void anAddedLayoutIsRecognisedAndReadAndItsFaultsAreToldInSentences() throws IOException, InterruptedException {
-        Path added = compiled("layout");
+        Path added = CompiledExample.into(folder.resolve("layout"), "layout");
         List<String> lines = IntStream.range(0, 30)
                 .mapToObj(i -> List.of("train", "valid", "test").get(i % 3) + " " + i % 7 + " " + i + " " + -i)
                 .toList();
@@ -75,35 +107,6 @@ class ExtensionExamplesTest {
         Ended refused = launch(added, "data", "inspect", bad.toString());
         assertThat(refused.code()).isNotZero();
         assertThat(refused.err()).contains("'x' in line 1", "is no number").doesNotContain("\tat ");
-    }
-
-    /** A folder with the example's classes and services, as another jar would bring them. */
-    private Path compiled(String example) throws IOException {
-        Path source = Path.of("docs/examples", example);
-        Path target = Files.createDirectories(folder.resolve(example));
-        var arguments = new ArrayList<>(List.of(
-                "-proc:none",
-                "-Xlint:all",
-                "-Werror",
-                "-Xlint:-path,-classfile",
-                "-d",
-                target.toString(),
-                "-cp",
-                classPath()));
-        try (Stream<Path> files = Files.walk(source)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (file.toString().endsWith(".java")) {
-                    arguments.add(file.toString());
-                } else {
-                    Path copy = target.resolve(source.relativize(file));
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
-        }
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
-                .isZero();
-        return target;
     }
 
     private Ended launch(Path added, String... args) throws IOException, InterruptedException {
@@ -120,6 +123,14 @@ class ExtensionExamplesTest {
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         int code = builder.start().waitFor();
         return new Ended(code, Files.readString(out), Files.readString(err));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private static String classPath() {

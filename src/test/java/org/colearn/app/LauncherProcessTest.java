@@ -31,7 +31,7 @@ class LauncherProcessTest {
                 .asString()
                 .containsPattern(
                         "there is no display|a system library it draws with is missing") // a bare system has neither
-                .contains("packaging/run --help");
+                .contains("colearn-workbench --help");
         assertThat(ended.out()).isEmpty();
     }
 

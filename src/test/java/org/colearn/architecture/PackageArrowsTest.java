@@ -38,6 +38,8 @@ class PackageArrowsTest {
             "org.colearn.training.TrainingSpec",
             "org.colearn.evaluation.Confusion",
             "org.colearn.evaluation.Evaluation",
+            "org.colearn.evaluation.Metric",
+            "org.colearn.evaluation.Metrics",
             "org.colearn.evaluation.diagnosis.Calibration",
             "org.colearn.evaluation.diagnosis.Decomposition",
             "org.colearn.evaluation.diagnosis.Reliance",

@@ -56,7 +56,7 @@ class SpecCommandTest {
         String words =
                 OtherProgram.run(folder, "sh", "-c", "set -- " + text + "; for w; do printf '%s\\n' \"$w\"; done");
 
-        List<String> expected = new ArrayList<>(List.of("colearn"));
+        List<String> expected = new ArrayList<>(List.of("colearn-workbench"));
         expected.addAll(SpecCommand.arguments(question).orElseThrow());
         assertThat(words.lines()).containsExactlyElementsOf(expected);
     }
@@ -68,7 +68,7 @@ class SpecCommandTest {
 
         assertThat(SpecCommand.arguments(minus)).isEmpty();
         assertThat(SpecCommand.arguments(comma)).isEmpty();
-        assertThat(SpecCommand.text(comma)).isEqualTo("colearn train --spec spec.json");
+        assertThat(SpecCommand.text(comma)).isEqualTo("colearn-workbench train --spec spec.json");
     }
 
     static Stream<ExperimentSpec> questions() {

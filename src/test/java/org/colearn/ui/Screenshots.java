@@ -1,133 +1,230 @@
 package org.colearn.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.function.BooleanSupplier;
-import javafx.animation.PauseTransition;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import javafx.util.Duration;
-import javax.imageio.ImageIO;
 import org.colearn.data.DataSources;
 import org.colearn.experiment.BackgroundRunner;
-import org.colearn.experiment.LocalRunner;
-import org.colearn.model.Architecture;
 import org.colearn.model.Architectures;
+import org.colearn.store.RecordingRunner;
 import org.colearn.ui.setup.OpenedData;
 
 /**
- * Drives the real window through the documentation's scenes and takes the picture of each from the screen.
+ * Drives the real window through the documentation's scenes and takes the picture of each from the screen, light and dark.
  *
- * <p>Run by hand under a display: the first argument is the folder of the pictures, the second a folder of real reviews in the
- * layout of the Memory Fusion Network's authors (ICT-MMMO was used).
+ * <p>Run by {@code docs/screenshots/renew} under a display. Arguments: the folder of the pictures; a folder of results that holds a
+ * sweep; and, if there is one, a folder of real reviews in the layout of the Memory Fusion Network's authors (ICT-MMMO was used).
  */
 public final class Screenshots {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 900;
+    private static final String SAMPLE = "sample:iemocap-like";
+
     private Screenshots() {}
 
-    /** Takes them all and ends. */
+    /** Takes them all and ends; the exit code is 0 only if all were taken. */
     public static void main(String[] args) {
-        Application.launch(Photographer.class, args);
+        Application.launch(Studio.class, args);
+        System.exit(Studio.TAKEN.get() ? 0 : 1);
     }
 
-    private record Scene(String picture, String source, String architecture, boolean dark, String seeds) {}
-
     /** The window in front of the camera. */
-    public static final class Photographer extends Application {
-        private final Queue<Scene> scenes = new ArrayDeque<>();
+    public static final class Studio extends Application {
+        private static final AtomicBoolean TAKEN = new AtomicBoolean();
+
         private Optional<MainWindow> window = Optional.empty();
-        private boolean dark;
 
         @Override
         public void start(Stage stage) {
-            String real = getParameters().getRaw().get(1);
-            scenes.addAll(List.of(
-                    new Scene("live-sample-light", "sample:iemocap-like", "bi-eflstm", false, "0-4"),
-                    new Scene("live-mmmo-bi-eflstm-light", real, "bi-eflstm", false, "0-2"),
-                    new Scene("live-mmmo-mfn-dark", real, "mfn", true, "0-2")));
+            List<String> args = getParameters().getRaw();
+            Path results = Path.of(args.get(1));
             var parts = new MainWindow.Parts(
-                    (output, warnings) -> new BackgroundRunner(new LocalRunner()),
+                    (output, warnings) ->
+                            new BackgroundRunner(new RecordingRunner(output.orElse(results), 2, warnings)),
                     Architectures.all(),
                     DataSources.samples(),
                     OpenedData::open,
-                    Path.of(System.getProperty("java.io.tmpdir"), "CoLearn Workbench"),
+                    results,
                     FreshMemory.node());
-            window = Optional.of(new MainWindow(stage, parts));
-            window.get().show();
-            next(stage);
+            var made = new MainWindow(stage, parts);
+            window = Optional.of(made);
+            made.show();
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(WIDTH + stage.getWidth() - stage.getScene().getWidth());
+            stage.setHeight(HEIGHT + stage.getHeight() - stage.getScene().getHeight());
+            var scenes = new Scenes(made, new Camera(stage, Path.of(args.get(0))));
+            var photographer =
+                    new Thread(() -> photograph(scenes, args.stream().skip(2).findFirst()), "photographer");
+            photographer.setDaemon(true);
+            photographer.start();
         }
 
-        private void next(Stage stage) {
-            Scene scene = scenes.poll();
-            if (scene == null) {
-                Platform.exit();
-                return;
-            }
-            if (scene.dark() != dark) {
-                node(stage, UiIds.THEME, ButtonBase.class).fire();
-                dark = scene.dark();
-            }
-            var setup = window.orElseThrow().setup();
-            setup.openData(scene.source());
-            Button run = node(stage, UiIds.RUN, Button.class);
-            when(() -> setup.dataset().isPresent(), () -> {
-                Architecture architecture = Architectures.byId(scene.architecture());
-                setup.choose(architecture);
-                node(stage, UiIds.SEEDS, TextField.class).setText(scene.seeds());
-                run.fire();
-                when(
-                        () -> !run.isDisabled()
-                                && node(stage, UiIds.STOP, Button.class).isDisabled(),
-                        () -> when(() -> true, () -> shoot(stage, scene))); // two more seconds to draw the end
-            });
-        }
-
-        private void shoot(Stage stage, Scene scene) {
-            var picture = new Robot()
-                    .getScreenCapture(
-                            null,
-                            stage.getX() + stage.getScene().getX(),
-                            stage.getY() + stage.getScene().getY(),
-                            stage.getScene().getWidth(),
-                            stage.getScene().getHeight());
-            Path file = Path.of(getParameters().getRaw().get(0), scene.picture() + ".png");
+        private static void photograph(Scenes scenes, Optional<String> reviews) {
             try {
-                ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+                scenes.all(reviews); // what goes wrong ends the thread, which says so
+                TAKEN.set(true);
+            } finally {
+                Platform.exit();
             }
-            next(stage);
-        }
-
-        private static void when(BooleanSupplier ready, Runnable then) {
-            var pause = new PauseTransition(Duration.seconds(2));
-            pause.setOnFinished(event -> {
-                if (ready.getAsBoolean()) {
-                    then.run();
-                } else {
-                    when(ready, then);
-                }
-            });
-            pause.play();
-        }
-
-        private static <T> T node(Stage stage, String id, Class<T> type) {
-            return type.cast(stage.getScene().lookup("#" + id));
         }
 
         @Override
         public void stop() {
             window.ifPresent(MainWindow::release);
+        }
+    }
+
+    /** What is done before each picture. */
+    private record Scenes(MainWindow window, Camera camera) {
+        void all(Optional<String> reviews) {
+            open(SAMPLE);
+            sweep();
+            compare();
+            samples();
+            why();
+            teach();
+            overlays();
+            live("live-sample", SAMPLE, "bi-eflstm", "0-4");
+            if (reviews.isPresent()) {
+                data("data-mmmo", reviews.get());
+                live("live-mmmo-bi-eflstm", reviews.get(), "bi-eflstm", "0-2");
+                live("live-mmmo-mfn", reviews.get(), "mfn", "0-2");
+            }
+        }
+
+        private void open(String source) {
+            camera.run(() -> window.setup().openData(source));
+            camera.await("data " + source, () -> window.setup().dataset().isPresent());
+        }
+
+        private void show(String key) {
+            TabPane tabs = camera.node(UiIds.TABS, TabPane.class);
+            camera.run(() -> tabs.getTabs().stream()
+                    .filter(tab -> tab.getId().equals(UiIds.tab(key)))
+                    .forEach(tabs.getSelectionModel()::select));
+        }
+
+        private void sweep() {
+            show("sweep");
+            camera.await("a time estimate", () -> camera.shows("sweep-estimate"));
+            camera.shootBoth("sweep-plan");
+            camera.await("an earlier sweep", () -> !camera.node("sweep-open", MenuButton.class)
+                    .getItems()
+                    .isEmpty());
+            camera.run(() -> camera.node("sweep-open", MenuButton.class)
+                    .getItems()
+                    .get(0)
+                    .fire());
+            camera.press("sweep-page-curve");
+            camera.await("the curve", () -> camera.shows("sweep-matrix"));
+            camera.shootBoth("sweep");
+            camera.press("sweep-page-table");
+            camera.shootBoth("sweep-table");
+        }
+
+        private void compare() {
+            show("compare");
+            TableView<?> table = camera.node("compare-table", TableView.class);
+            camera.await("stored runs", () -> !table.getItems().isEmpty());
+            camera.run(() -> table.getSelectionModel().selectAll());
+            camera.shootBoth("compare");
+            camera.press("compare-topic-differences");
+            camera.shootBoth("compare-differences");
+            camera.press("compare-topic-curves");
+            camera.run(() -> select(table, Map.of("Arm", "multimodal", "Seed", "0", "audio rate", "0\u00a0%")));
+        }
+
+        /** Selects the one row that has these words in these columns. */
+        private static <R> void select(TableView<R> table, Map<String, String> wanted) {
+            for (R row : table.getItems()) {
+                boolean found = wanted.entrySet().stream().allMatch(want -> table.getColumns().stream()
+                        .filter(column -> column.getText().equals(want.getKey()))
+                        .anyMatch(column -> text(column, row).equals(want.getValue())));
+                if (found) {
+                    table.getSelectionModel().clearSelection();
+                    table.getSelectionModel().select(row);
+                    table.scrollTo(row);
+                    return;
+                }
+            }
+            throw new IllegalStateException("There is no run with " + wanted);
+        }
+
+        private static <R> String text(TableColumn<R, ?> column, R row) {
+            return String.valueOf(column.getCellData(row));
+        }
+
+        private void samples() {
+            show("samples");
+            camera.await(
+                    "test utterances",
+                    () -> camera.shows("samples-table")
+                            && !camera.node("samples-table", TableView.class)
+                                    .getItems()
+                                    .isEmpty());
+            camera.press("samples-show-flips");
+            camera.run(() -> camera.node("samples-table", TableView.class)
+                    .getSelectionModel()
+                    .select(1));
+            camera.shootBoth("samples");
+        }
+
+        private void why() {
+            show("why");
+            camera.await("answers", () -> camera.shows("why-sets-bars"));
+            camera.shootBoth("why");
+        }
+
+        private void teach() {
+            show("teach");
+            camera.await("lessons", () -> camera.shows("lesson-list"));
+            camera.shootBoth("teach");
+        }
+
+        private void overlays() {
+            show("live");
+            camera.press(UiIds.KEYS);
+            camera.shootBoth("keys");
+            camera.press(UiIds.KEYS);
+            camera.press(UiIds.HELP);
+            camera.shootBoth("help");
+            camera.run(() ->
+                    camera.node(UiIds.HELP_OVERLAY, javafx.scene.Node.class).setVisible(false));
+        }
+
+        private void data(String name, String source) {
+            open(source);
+            show("data");
+            camera.await("the facts", () -> camera.shows("data-overview"));
+            camera.shootBoth(name);
+            camera.press("data-page-utterances");
+            camera.shootBoth("data-utterances");
+            camera.press("data-page-make");
+            camera.shootBoth("data-make");
+        }
+
+        private void live(String name, String source, String architecture, String seeds) {
+            open(source);
+            camera.run(() -> {
+                window.setup().choose(Architectures.byId(architecture));
+                camera.node(UiIds.SEEDS, TextField.class).setText(seeds);
+            });
+            show("live");
+            camera.press(UiIds.RUN);
+            camera.await(
+                    "the end of the training", () -> window.session().state().get() == RunState.IDLE);
+            camera.shootBoth(name);
         }
     }
 }

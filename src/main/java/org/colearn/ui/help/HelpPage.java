@@ -36,7 +36,19 @@ enum HelpPage {
         }
     };
 
-    static final List<String> CHAPTERS = List.of("README.md", "terms.md", "statistics.md", "data.md", "lessons.md");
+    static final List<String> CHAPTERS = List.of(
+            "README.md",
+            "live.md",
+            "compare.md",
+            "sweep.md",
+            "samples.md",
+            "why.md",
+            "data.md",
+            "lessons.md",
+            "export.md",
+            "keys.md",
+            "terms.md",
+            "statistics.md");
 
     /** The page's words; reads files, so not on the window's thread. */
     abstract String text();

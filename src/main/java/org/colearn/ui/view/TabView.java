@@ -3,11 +3,17 @@ package org.colearn.ui.view;
 import java.util.List;
 import javafx.scene.Node;
 import org.colearn.experiment.ExperimentEvent;
+import org.colearn.ui.text.UiText;
 
 /** One view in the centre of the window; every method is called on the window's thread and returns at once. */
 public interface TabView {
-    /** Its key: the tab's id is "tab-KEY", its title the text "tab.KEY". */
+    /** Its key: the tab's id is "tab-KEY". */
     String key();
+
+    /** What stands on its tab. */
+    default String title() {
+        return UiText.of("tab." + key());
+    }
 
     /** What it shows. */
     Node node();

@@ -157,7 +157,7 @@ class ReportFileTest {
         try (PDDocument read = Loader.loadPDF(file.toFile())) {
             String words = new PDFTextStripper().getText(read).replaceAll("\\s+", " ");
             assertThat(words)
-                    .contains(HOSTILE, "Validation accuracy", "epoch", "learning rate", "colearn train")
+                    .contains(HOSTILE, "Validation accuracy", "epoch", "learning rate", "colearn-workbench train")
                     .contains(verdict.sentence().substring(0, 40))
                     .contains(HASH);
         }
