@@ -28,7 +28,8 @@ import org.colearn.ui.setup.OpenedData;
 /**
  * Takes pictures of the Data tab from the screen.
  *
- * <p>Run by hand under a display: the folder of the pictures, then for each picture NAME=SOURCE,PAGE,light|dark,WIDTH,HEIGHT.
+ * <p>Run by hand under a display: the folder of the pictures, then for each picture NAME=SOURCE,PAGE,light|dark,WIDTH,HEIGHT;
+ * pages are overview, utterances, make and import.
  */
 public final class DataPictures {
     private DataPictures() {}
@@ -89,11 +90,25 @@ public final class DataPictures {
             stage.setWidth(shot.width());
             stage.setHeight(shot.height());
             var setup = window.orElseThrow().setup();
-            setup.openData(shot.source());
+            boolean looking = shot.page().equals("import");
+            if (looking) {
+                setup.importData(shot.source());
+            } else {
+                setup.openData(shot.source());
+            }
             TabPane tabs = node(stage, UiIds.TABS, TabPane.class);
             tabs.getTabs().stream()
                     .filter(tab -> tab.getId().equals(UiIds.tab("data")))
                     .forEach(tabs.getSelectionModel()::select);
+            if (looking) {
+                when(
+                        () -> setup.imported().found().isPresent(),
+                        () -> later(2, () -> {
+                            shoot(stage, shot);
+                            setup.imported().discard();
+                        }));
+                return;
+            }
             later(1, () -> {
                 node(stage, "data-page-" + shot.page(), ButtonBase.class).fire();
                 when(

@@ -1,9 +1,11 @@
 package org.colearn.ui.setup;
 
+import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -105,7 +107,11 @@ final class DataSection {
         ring.setAccessibleText(UiText.of("data.opening"));
         var label = new Label(UiText.of("data.opening"));
         label.getStyleClass().add("hint");
-        var line = new HBox(ring, label);
+        var cancel = new Button(UiText.of("data.cancel"));
+        cancel.setId("data-cancel");
+        cancel.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        cancel.setOnAction(pressed -> setup.goBack());
+        var line = new HBox(ring, label, cancel);
         line.setId(UiIds.DATA_BUSY);
         line.getStyleClass().add("field-line");
         line.visibleProperty().bind(data.state().isEqualTo(DataChoice.State.OPENING));
@@ -133,7 +139,7 @@ final class DataSection {
     }
 
     private void pick(Supplier<File> dialog) {
-        Optional.ofNullable(dialog.get()).map(File::getPath).ifPresent(setup::openData);
+        Optional.ofNullable(dialog.get()).map(File::getPath).ifPresent(setup::importData);
     }
 
     private Window window() {
