@@ -101,19 +101,15 @@ public final class DataPictures {
                     .filter(tab -> tab.getId().equals(UiIds.tab("data")))
                     .forEach(tabs.getSelectionModel()::select);
             if (looking) {
-                when(
-                        () -> setup.imported().found().isPresent(),
-                        () -> later(2, () -> {
-                            shoot(stage, shot);
-                            setup.imported().discard();
-                        }));
+                when(() -> setup.imported().found().isPresent(), () -> later(2, () -> shoot(stage, shot)));
                 return;
             }
             later(1, () -> {
                 node(stage, "data-page-" + shot.page(), ButtonBase.class).fire();
                 when(
-                        () -> stage.getScene().lookup("#data-state") == null
-                                || shot.page().equals("make"),
+                        () -> shot.page().equals("make")
+                                ? stage.getScene().lookup("#make-direction") != null
+                                : stage.getScene().lookup("#data-state") == null,
                         () -> later(4, () -> shoot(stage, shot)));
             });
         }
@@ -133,6 +129,7 @@ public final class DataPictures {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
+            window.orElseThrow().setup().imported().discard();
             next(stage);
         }
 

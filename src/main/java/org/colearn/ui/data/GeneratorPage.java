@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -31,6 +32,7 @@ import org.colearn.ui.text.UiText;
 final class GeneratorPage {
     private static final Duration PATIENCE = Duration.millis(250);
     private static final double LEFT = 0.46;
+    private static final double NARROW = 720;
 
     private final RecipeModel model;
     private final RecipeActions actions;
@@ -57,6 +59,9 @@ final class GeneratorPage {
         new FocusFollower(left).follow();
         root.getItems().addAll(left, scroll(preview));
         root.setDividerPositions(LEFT);
+        root.widthProperty()
+                .addListener((observed, before, now) -> root.setOrientation(
+                        now.doubleValue() < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL));
         model.recipe().addListener((observed, before, now) -> {
             if (wanted) {
                 pacer.request();

@@ -36,6 +36,7 @@ final class DataSection {
     private final FindingList findings = new FindingList(UiIds.DATA_FINDINGS);
     private final CheckBox replace = new CheckBox(UiText.of("data.replaceByZero"));
     private final Section root;
+    private boolean listing;
 
     DataSection(SetupModel setup, SourceList sources) {
         this.setup = setup;
@@ -56,7 +57,7 @@ final class DataSection {
                 findings,
                 replace);
         data.opened().addListener((observed, before, now) -> {
-            now.ifPresent(opened -> sources.use(opened.source()));
+            now.ifPresent(opened -> list(opened.source()));
             show(now);
         });
         show(data.opened().get());
@@ -74,7 +75,7 @@ final class DataSection {
         choice.setAccessibleText(UiText.of("data.source"));
         choice.setPromptText(UiText.of("data.prompt"));
         choice.valueProperty().addListener((observed, before, now) -> {
-            if (now != null && !now.equals(data.source().get())) {
+            if (now != null && !listing && !now.equals(data.source().get())) {
                 setup.openData(now);
             }
         });
@@ -82,6 +83,14 @@ final class DataSection {
             choice.setValue(now);
             choice.setTooltip(new Tooltip(now));
         });
+    }
+
+    /** A box whose list grows chooses the entry after the chosen one, which must not be taken for a user's choice. */
+    private void list(String source) {
+        listing = true;
+        sources.use(source);
+        choice.setValue(source);
+        listing = false;
     }
 
     private HBox chooseLine() {
