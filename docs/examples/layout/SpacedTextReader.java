@@ -9,7 +9,7 @@ import org.colearn.data.Dataset;
 import org.colearn.data.FeatureTensor;
 import org.colearn.data.Labels;
 import org.colearn.data.Modality;
-import org.colearn.data.SplitRecipe;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.Splits;
 import org.colearn.data.format.DatasetReader;
 
@@ -26,7 +26,7 @@ public final class SpacedTextReader implements DatasetReader {
     }
 
     @Override
-    public Dataset read(Path path, SplitRecipe recipe) {
+    public Dataset read(Path path, ReadChoices choices) {
         List<String[]> rows = lines(path).stream().map(line -> line.strip().split("\\s+")).toList();
         int features = rows.get(0).length - 2;
         float[] values = new float[rows.size() * features];

@@ -5,7 +5,7 @@ import org.colearn.data.ContentHash;
 import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
 import org.colearn.data.Dataset;
-import org.colearn.data.SplitRecipe;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.format.NpzExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,11 +29,11 @@ final class DataConvertCommand implements Runnable {
     private Path archive;
 
     @Mixin
-    private SplitOptions splits;
+    private DataOptions choices;
 
     @Override
     public void run() {
-        Dataset data = DataSources.open(DataSpec.of(source).resplit(splits.applyTo(SplitRecipe.DEFAULT)));
+        Dataset data = DataSources.open(DataSpec.of(source).with(choices.applyTo(ReadChoices.DEFAULT)));
         NpzExport.write(data, archive);
         command.commandLine().getOut().println(archive + " written; content hash " + ContentHash.of(data));
     }

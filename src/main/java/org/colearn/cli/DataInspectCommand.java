@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
 import org.colearn.data.DatasetFacts;
-import org.colearn.data.SplitRecipe;
+import org.colearn.data.ReadChoices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,12 +30,12 @@ final class DataInspectCommand implements Runnable {
     private boolean json;
 
     @Mixin
-    private SplitOptions splits;
+    private DataOptions choices;
 
     @Override
     public void run() {
         DatasetFacts facts =
-                DatasetFacts.of(DataSources.open(DataSpec.of(source).resplit(splits.applyTo(SplitRecipe.DEFAULT))));
+                DatasetFacts.of(DataSources.open(DataSpec.of(source).with(choices.applyTo(ReadChoices.DEFAULT))));
         PrintWriter out = command.commandLine().getOut();
         out.println(json ? json(facts) : FactsText.of(facts));
     }

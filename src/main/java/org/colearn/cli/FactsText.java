@@ -31,8 +31,11 @@ final class FactsText {
     private void size(DatasetFacts facts) {
         line("%s", facts.provenance());
         line(
-                "%d utterances of %d steps%s",
-                facts.utterances(), facts.steps(), facts.transcripts() ? ", with transcripts" : "");
+                "%d utterances of %d step%s%s",
+                facts.utterances(),
+                facts.steps(),
+                facts.steps() == 1 ? "" : "s",
+                facts.transcripts() ? ", with transcripts" : "");
         for (int m = 0; m < facts.modalities().size(); m++) {
             DatasetFacts.Channel channel = facts.modalities().get(m);
             ModalityQuality quality = facts.quality().modalities().get(m);
@@ -57,6 +60,9 @@ final class FactsText {
     }
 
     private void splits(DatasetFacts facts) {
+        if (!facts.offers().labelColumns().isEmpty()) {
+            line("Columns of labels: %s", String.join(", ", facts.offers().labelColumns()));
+        }
         DataQuality quality = facts.quality();
         line("Splits: %s. %s", counts(facts.splits()), facts.splitOrigin());
         for (GroupLeak leak : quality.groups()) {

@@ -101,7 +101,7 @@ final class SpecOptions {
     private Optional<NonFinite> nonFinite;
 
     @Mixin
-    private SplitOptions splits;
+    private DataOptions choices;
 
     @Mixin
     private PracticeOptions practice;
@@ -113,11 +113,9 @@ final class SpecOptions {
                 .or(() -> source.map(DataSpec::of))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Say which data to train on: --data FILE, --data sample:NAME or --spec FILE."));
-        data = new DataSpec(
-                source.orElse(data.source()),
-                data.normalisation(),
-                nonFinite.orElse(data.nonFinite()),
-                splits.applyTo(data.resplit()));
+        data = data.from(source.orElse(data.source()))
+                .with(nonFinite.orElse(data.nonFinite()))
+                .with(choices.applyTo(data.choices()));
         Dataset opened = DataSources.open(data);
         ExperimentSpec start = given.isPresent() ? given.get() : recommended(data, opened);
         return new Question(practice.applyTo(changed(start, data, opened, given.isEmpty())), opened);
@@ -131,7 +129,7 @@ final class SpecOptions {
     private ExperimentSpec changed(ExperimentSpec start, DataSpec data, Dataset opened, boolean fresh) {
         var located = new ExperimentSpec(
                 start.name(),
-                new DataSpec(data.source(), start.data().normalisation(), data.nonFinite(), data.resplit()),
+                data.with(start.data().normalisation()),
                 model(start.model()),
                 start.training(),
                 deployed == null ? start.deployed() : deployed,
@@ -143,11 +141,7 @@ final class SpecOptions {
                 : ruled.training().dropout().rates();
         return new ExperimentSpec(
                 ruled.name(),
-                new DataSpec(
-                        data.source(),
-                        normalisation.orElse(ruled.data().normalisation()),
-                        data.nonFinite(),
-                        data.resplit()),
+                data.with(normalisation.orElse(ruled.data().normalisation())),
                 ruled.model(),
                 training(ruled.training(), rates == null ? usual : rates),
                 ruled.deployed(),

@@ -9,10 +9,16 @@ import java.util.Optional;
  * @param transcripts what was said, one text per utterance, or empty if the layout carries none
  * @param groups the video, speaker or session each utterance belongs to, one name per utterance, or empty if the layout names none
  * @param recipe the generator's recipe as JSON, for data that were generated
+ * @param offers what the files left open
  */
-public record Annotations(List<String> transcripts, List<String> groups, Optional<String> recipe) {
+public record Annotations(List<String> transcripts, List<String> groups, Optional<String> recipe, Offers offers) {
     /** Nothing beyond features, labels and ids. */
     public static final Annotations NONE = new Annotations(List.of(), List.of(), Optional.empty());
+
+    /** Of data that leave nothing open. */
+    public Annotations(List<String> transcripts, List<String> groups, Optional<String> recipe) {
+        this(transcripts, groups, recipe, Offers.NONE);
+    }
 
     /** Copies the lists. */
     public Annotations {
@@ -22,12 +28,17 @@ public record Annotations(List<String> transcripts, List<String> groups, Optiona
 
     /** The same with these transcripts. */
     public Annotations withTranscripts(List<String> texts) {
-        return new Annotations(texts, groups, recipe);
+        return new Annotations(texts, groups, recipe, offers);
     }
 
     /** The same with these groups. */
     public Annotations withGroups(List<String> names) {
-        return new Annotations(transcripts, names, recipe);
+        return new Annotations(transcripts, names, recipe, offers);
+    }
+
+    /** The same with this left open. */
+    public Annotations withOffers(Offers open) {
+        return new Annotations(transcripts, groups, recipe, open);
     }
 
     /** Refuses lists that are neither empty nor of one entry per utterance. */

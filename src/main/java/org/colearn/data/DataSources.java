@@ -3,6 +3,7 @@ package org.colearn.data;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.colearn.data.format.ArchiveRecipe;
 import org.colearn.data.format.DatasetReaders;
 import org.colearn.data.synthetic.Presets;
 import org.colearn.data.synthetic.RecipeJson;
@@ -42,12 +43,12 @@ public final class DataSources {
             data = SyntheticGenerator.generate(sample(source.substring(SAMPLE.length())));
         } else {
             Path path = path(source);
-            data = Reading.watched(path, progress, () -> DatasetReaders.read(path, spec.resplit()));
+            data = Reading.watched(path, progress, () -> DatasetReaders.read(path, spec.choices()));
         }
         return spec.resplit().rule().anew() ? Resplit.apply(data, spec.resplit()) : data;
     }
 
-    /** The recipe of a source that is generated, sample or recipe file, as JSON; empty for any other, or if it is gone. */
+    /** The recipe of a source that was generated, sample, recipe file or archive, as JSON; empty for any other, or if it is gone. */
     public static Optional<String> recipe(DataSpec spec) {
         String source = spec.source();
         try {
@@ -56,7 +57,7 @@ public final class DataSources {
             }
             return source.endsWith(".json")
                     ? Optional.of(RecipeJson.write(RecipeJson.read(path(source))))
-                    : Optional.empty();
+                    : ArchiveRecipe.of(path(source));
         } catch (DataException gone) {
             return Optional.empty();
         }

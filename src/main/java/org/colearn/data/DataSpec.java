@@ -9,8 +9,16 @@ import java.util.Objects;
  * @param normalisation what is done to the features
  * @param nonFinite what is done with NaN and infinite features
  * @param resplit how splits are made, missing ones or all of them
+ * @param alignment what is done with modalities that come with steps of their own
+ * @param labelColumn of several columns of labels the one to use, see {@link ReadChoices}
  */
-public record DataSpec(String source, Normalisation normalisation, NonFinite nonFinite, SplitRecipe resplit) {
+public record DataSpec(
+        String source,
+        Normalisation normalisation,
+        NonFinite nonFinite,
+        SplitRecipe resplit,
+        Alignment alignment,
+        String labelColumn) {
     /** Scaling of features. */
     public enum Normalisation {
         /** As they are in the file (the published protocol). */
@@ -33,6 +41,13 @@ public record DataSpec(String source, Normalisation normalisation, NonFinite non
         Objects.requireNonNull(normalisation, "normalisation");
         Objects.requireNonNull(nonFinite, "nonFinite");
         Objects.requireNonNull(resplit, "resplit");
+        Objects.requireNonNull(alignment, "alignment");
+        Objects.requireNonNull(labelColumn, "labelColumn");
+    }
+
+    /** With what files leave open decided as usual, but for the splits. */
+    public DataSpec(String source, Normalisation normalisation, NonFinite nonFinite, SplitRecipe resplit) {
+        this(source, normalisation, nonFinite, resplit, Alignment.MEAN, "");
     }
 
     /** Standardised, refusing non-finite features, default split recipe. */
@@ -40,8 +55,34 @@ public record DataSpec(String source, Normalisation normalisation, NonFinite non
         return new DataSpec(source, Normalisation.STANDARDISE, NonFinite.REFUSE, SplitRecipe.DEFAULT);
     }
 
+    /** What is decided where files leave something open. */
+    public ReadChoices choices() {
+        return new ReadChoices(resplit, alignment, labelColumn);
+    }
+
+    /** The same data read otherwise. */
+    public DataSpec with(ReadChoices choices) {
+        return new DataSpec(
+                source, normalisation, nonFinite, choices.splits(), choices.alignment(), choices.labelColumn());
+    }
+
     /** The same data split by another recipe. */
     public DataSpec resplit(SplitRecipe recipe) {
-        return new DataSpec(source, normalisation, nonFinite, recipe);
+        return with(choices().with(recipe));
+    }
+
+    /** The same choices for the data of another source. */
+    public DataSpec from(String other) {
+        return new DataSpec(other, normalisation, nonFinite, resplit, alignment, labelColumn);
+    }
+
+    /** The same data scaled otherwise. */
+    public DataSpec with(Normalisation other) {
+        return new DataSpec(source, other, nonFinite, resplit, alignment, labelColumn);
+    }
+
+    /** The same data with another treatment of NaN and infinities. */
+    public DataSpec with(NonFinite other) {
+        return new DataSpec(source, normalisation, other, resplit, alignment, labelColumn);
     }
 }

@@ -24,6 +24,7 @@ import org.colearn.data.quality.DataQuality;
  * @param findings what stands out, worst first
  * @param quality what the numbers tell
  * @param transcripts whether the data carry what was said
+ * @param offers what the files left open, so that a person may choose otherwise
  */
 public record DatasetFacts(
         String name,
@@ -38,7 +39,8 @@ public record DatasetFacts(
         Map<String, Integer> labels,
         List<Remark> findings,
         DataQuality quality,
-        boolean transcripts) {
+        boolean transcripts,
+        Offers offers) {
     private static final int BINS = 10;
 
     /**
@@ -73,10 +75,7 @@ public record DatasetFacts(
                 ContentHash.of(data),
                 data.utterances(),
                 data.steps(),
-                IntStream.range(0, data.modalities().size())
-                        .mapToObj(m -> channel(
-                                data.modalities().get(m), data.features().get(m)))
-                        .toList(),
+                channels(data),
                 splits,
                 data.splits().origin(),
                 data.labels() instanceof Labels.Classes ? "classes" : "real",
@@ -88,7 +87,15 @@ public record DatasetFacts(
                                 finding.severity().name().toLowerCase(Locale.ROOT), finding.code(), finding.sentence()))
                         .toList(),
                 DataQuality.of(data),
-                !data.annotations().transcripts().isEmpty());
+                !data.annotations().transcripts().isEmpty(),
+                data.annotations().offers());
+    }
+
+    /** What there is to say of each modality before its numbers are looked into. */
+    public static List<Channel> channels(Dataset data) {
+        return IntStream.range(0, data.modalities().size())
+                .mapToObj(m -> channel(data.modalities().get(m), data.features().get(m)))
+                .toList();
     }
 
     private static Channel channel(Modality modality, FeatureTensor tensor) {

@@ -66,8 +66,11 @@ public final class DatasetInspection {
                     Finding.Severity.INFO,
                     "constant-features",
                     constant + " of " + tensor.features() + " features of " + name
-                            + " have one value throughout the training split; they tell a model nothing, and"
-                            + " standardising makes them zero."));
+                            + (constant == 1
+                                    ? " has one value throughout the training split; it tells a model nothing, and"
+                                            + " standardising makes it zero."
+                                    : " have one value throughout the training split; they tell a model nothing, and"
+                                            + " standardising makes them zero.")));
         }
     }
 }

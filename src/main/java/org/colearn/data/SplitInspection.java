@@ -55,7 +55,8 @@ final class SplitInspection {
                     : " only";
             warn(
                     "small-test",
-                    "The test split has " + test + " utterances" + share + "; small differences cannot be told there.");
+                    "The test split has " + test + (test == 1 ? " utterance" : " utterances") + share
+                            + "; small differences cannot be told there.");
         }
     }
 

@@ -19,7 +19,6 @@ public enum Protocol {
     /** The same question, asked under this protocol; rates, widths, epochs and seeds stay. */
     public ExperimentSpec applyTo(ExperimentSpec spec) {
         boolean strict = this == STRICT;
-        DataSpec data = spec.data();
         TrainingSpec training = spec.training();
         var dropout = new ModalityDropout(
                 training.dropout().rates(),
@@ -27,11 +26,7 @@ public enum Protocol {
                 strict ? Granularity.UTTERANCE : Granularity.BATCH);
         return new ExperimentSpec(
                 spec.name(),
-                new DataSpec(
-                        data.source(),
-                        strict ? DataSpec.Normalisation.STANDARDISE : DataSpec.Normalisation.NONE,
-                        data.nonFinite(),
-                        data.resplit()),
+                spec.data().with(strict ? DataSpec.Normalisation.STANDARDISE : DataSpec.Normalisation.NONE),
                 spec.model(),
                 new TrainingSpec(
                         training.epochs(),

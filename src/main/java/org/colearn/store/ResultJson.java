@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.colearn.data.DataSources;
+import org.colearn.data.DataSpec;
 import org.colearn.evaluation.Evaluation;
 import org.colearn.evaluation.Metrics;
 import org.colearn.experiment.Arm;
@@ -42,7 +43,7 @@ public final class ResultJson {
         }
         root.set("settings", Json.MAPPER.valueToTree(result.spec()));
         root.put("dataHash", result.dataHash());
-        DataSources.recipe(result.spec().data()).ifPresent(recipe -> root.set("dataRecipe", tree(recipe)));
+        putRecipe(root, result.spec().data());
         root.set("provenance", Json.MAPPER.valueToTree(Provenance.ofThisProcess()));
         return Json.write(root);
     }
@@ -58,8 +59,12 @@ public final class ResultJson {
         return Json.write(root);
     }
 
-    /** One run: outcome, every test figure with the prediction for each test item in the split's order, seeds, provenance. */
-    static String run(RunResult result, Seeds seeds, String dataHash) {
+    /**
+     * One run: outcome, every test figure with the prediction for each test item in the split's order, seeds, provenance.
+     *
+     * @param data which data it was trained on, {@code dataHash} their content hash
+     */
+    static String run(RunResult result, Seeds seeds, DataSpec data, String dataHash) {
         ObjectNode root = root();
         root.set("run", Json.MAPPER.valueToTree(result.key()));
         putOutcome(root, result.outcome());
@@ -70,8 +75,14 @@ public final class ResultJson {
         result.testAll().ifPresent(test -> root.set("testAll", figures(test)));
         root.set("derivedSeeds", Json.MAPPER.valueToTree(seeds));
         root.put("dataHash", dataHash);
+        putRecipe(root, data);
         root.set("provenance", Json.MAPPER.valueToTree(Provenance.ofThisProcess()));
         return Json.write(root);
+    }
+
+    /** Of generated data everything that made them. */
+    private static void putRecipe(ObjectNode root, DataSpec data) {
+        DataSources.recipe(data).ifPresent(recipe -> root.set("dataRecipe", tree(recipe)));
     }
 
     private static JsonNode tree(String json) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.colearn.data.DataSpec;
 import org.colearn.evaluation.Confusion;
 import org.colearn.experiment.Cell;
 import org.colearn.experiment.ExperimentEvent;
@@ -85,7 +86,8 @@ final class RunFolders implements FinishedModels {
                 again(result);
             }
             var seeds = cell(run).seeds(run.seed());
-            AtomicFile.write(of(run).resolve(RunFiles.RESULT), ResultJson.run(result, seeds, dataHash));
+            DataSpec data = cell(run).question().data();
+            AtomicFile.write(of(run).resolve(RunFiles.RESULT), ResultJson.run(result, seeds, data, dataHash));
         });
     }
 

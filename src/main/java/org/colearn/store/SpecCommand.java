@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colearn.data.DataSpec;
 import org.colearn.data.Grouping;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.SplitRecipe;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.Protocol;
@@ -39,6 +40,7 @@ public final class SpecCommand {
                 && spec.seeds().stream().allMatch(seed -> seed >= 0)
                 && !spec.data().source().startsWith("-")
                 && !spec.name().startsWith("-")
+                && !spec.data().labelColumn().startsWith("-")
                 && sayable(spec.data().resplit());
         return sayable ? Optional.of(new SpecCommand().write(spec)) : Optional.empty();
     }
@@ -66,6 +68,7 @@ public final class SpecCommand {
         if (spec.data().nonFinite() == DataSpec.NonFinite.REPLACE_BY_ZERO) {
             option("--non-finite", "zero");
         }
+        choices(spec.data().choices());
         splits(spec.data().resplit());
         return List.copyOf(words);
     }
@@ -82,6 +85,15 @@ public final class SpecCommand {
             option("--shuffle", word(training.shuffle()));
             option("--partial-batch", training.keepPartialBatch() ? "keep" : "discard");
             option("--pairing", word(spec.pairing()));
+        }
+    }
+
+    private void choices(ReadChoices choices) {
+        if (choices.alignment() != ReadChoices.DEFAULT.alignment()) {
+            option("--align", word(choices.alignment()));
+        }
+        if (!choices.labelColumn().isEmpty()) {
+            option("--label-column", choices.labelColumn());
         }
     }
 

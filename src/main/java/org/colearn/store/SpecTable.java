@@ -34,6 +34,10 @@ public final class SpecTable {
         row("data", data.source());
         row("normalisation", word(data.normalisation()));
         row("NaN and infinite features", word(data.nonFinite()));
+        row("steps of their own", word(data.alignment()));
+        if (!data.labelColumn().isEmpty()) {
+            row("column of labels", data.labelColumn());
+        }
         SplitRecipe recipe = data.resplit();
         row(
                 "splits",

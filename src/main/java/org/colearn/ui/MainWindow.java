@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.prefs.Preferences;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,7 +19,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.colearn.data.DataSpec;
 import org.colearn.data.Dataset;
 import org.colearn.experiment.BackgroundRunner;
 import org.colearn.experiment.ExperimentEvent;
@@ -33,6 +31,7 @@ import org.colearn.ui.help.HelpOverlay;
 import org.colearn.ui.live.LiveView;
 import org.colearn.ui.live.StatusStrip;
 import org.colearn.ui.live.VerdictChip;
+import org.colearn.ui.setup.DataOpener;
 import org.colearn.ui.setup.OpenedData;
 import org.colearn.ui.setup.OutputChoice;
 import org.colearn.ui.setup.SetupModel;
@@ -82,7 +81,7 @@ public final class MainWindow {
             Runners runners,
             List<Architecture> architectures,
             List<String> samples,
-            Function<DataSpec, OpenedData> opener,
+            DataOpener opener,
             Path output,
             Preferences memory) {
         /** Copies the lists. */
@@ -228,7 +227,7 @@ public final class MainWindow {
         scene.setOnDragDropped((DragEvent drop) -> {
             List<File> files = drop.getDragboard().getFiles();
             if (!files.isEmpty()) {
-                setup.openData(files.get(0).getPath());
+                setup.importData(files.get(0).getPath());
             }
             drop.setDropCompleted(!files.isEmpty());
             drop.consume();

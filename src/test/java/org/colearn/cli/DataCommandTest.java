@@ -9,6 +9,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import org.colearn.data.format.LayoutSamples;
+import org.colearn.data.npz.NpzArray;
+import org.colearn.data.npz.NpzWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +86,49 @@ class DataCommandTest {
         assertThat(hash).hasSize(64);
         assertThat(run("data", "inspect", archive.toString())).isZero();
         assertThat(out.toString()).contains("Content hash: " + hash);
+    }
+
+    @Test
+    void everyLayoutOpens() throws IOException {
+        for (LayoutSamples.Sample sample : LayoutSamples.in(folder)) {
+            out.getBuffer().setLength(0);
+
+            assertThat(run("data", "inspect", sample.path().toString(), "--json"))
+                    .as("%s: %s", sample.path(), err)
+                    .isZero();
+            JsonNode facts = new ObjectMapper().readTree(out.toString());
+            assertThat(facts.at("/provenance").asText()).contains(sample.recognised());
+            assertThat(facts.at("/utterances").asInt()).isPositive();
+        }
+    }
+
+    @Test
+    void stepsOfTheirOwnAreAlignedAsAsked() throws IOException {
+        String unaligned = MMSA.replace("aligned", "unaligned");
+
+        assertThat(run("data", "inspect", unaligned, "--align", "pad", "--json"))
+                .isZero();
+        JsonNode facts = new ObjectMapper().readTree(out.toString());
+        assertThat(facts.at("/steps").asInt()).isEqualTo(9);
+        assertThat(facts.at("/offers/ownSteps").toString()).isEqualTo("[4,9,6]");
+        assertThat(facts.at("/provenance").asText()).contains("padded with zeros on the left to the longest");
+    }
+
+    @Test
+    void aColumnOfLabelsIsChosenByNumber() throws IOException {
+        Path file = folder.resolve("two.npz");
+        var arrays = new LinkedHashMap<String, NpzArray>();
+        arrays.put("language", new NpzArray.Floats(new int[] {6, 1}, new float[] {1, 2, 3, 4, 5, 6}));
+        arrays.put(
+                "label", new NpzArray.Floats(new int[] {6, 2}, new float[] {0, 1.5f, 0, 2.5f, 0, 3, 0, 1, 0, 2, 0, 3}));
+        NpzWriter.write(file, arrays);
+
+        assertThat(run("data", "inspect", file.toString(), "--label-column", "1"))
+                .isZero();
+        assertThat(out.toString()).contains("Columns of labels: 0, 1", "Labels (real): from 1.000 1");
+        assertThat(run("data", "inspect", file.toString(), "--label-column", "2"))
+                .isEqualTo(ColearnCommand.BAD_INPUT);
+        assertThat(err.toString()).contains("has no label column '2' among its 2");
     }
 
     @Test

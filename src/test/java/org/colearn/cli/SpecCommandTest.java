@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.colearn.OtherProgram;
+import org.colearn.data.Alignment;
 import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
 import org.colearn.data.Dataset;
@@ -91,7 +92,9 @@ class SpecCommandTest {
                                 strict.data().source(),
                                 DataSpec.Normalisation.NONE,
                                 DataSpec.NonFinite.REPLACE_BY_ZERO,
-                                new SplitRecipe(0.7, 0.15, 0.15, 42, byVideo)),
+                                new SplitRecipe(0.7, 0.15, 0.15, 42, byVideo),
+                                Alignment.PAD,
+                                "two words"),
                         strict.model(),
                         mixed,
                         List.of("video", "language"),

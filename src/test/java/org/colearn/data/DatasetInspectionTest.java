@@ -44,7 +44,7 @@ class DatasetInspectionTest {
     @Test
     void constantFeaturesOfTheTrainingSplitAreCounted() {
         assertThat(sentences(data(new float[] {1, 5, 2, 5, 3, 6, 4, 7}, new int[] {0, 1, 1, 0})))
-                .anyMatch(sentence -> sentence.startsWith("1 of 2 features of audio have one value throughout"));
+                .anyMatch(sentence -> sentence.startsWith("1 of 2 features of audio has one value throughout"));
     }
 
     @Test
@@ -57,7 +57,7 @@ class DatasetInspectionTest {
     void aSmallTestSplitIsMeasuredInPoints() {
         assertThat(sentences(data(new float[] {1, 5, 2, 6, 3, 6, 4, 7}, new int[] {0, 1, 1, 0})))
                 .contains(
-                        "The test split has 1 utterances, so one of them is 100.0 points of accuracy; small differences"
+                        "The test split has 1 utterance, so one of them is 100.0 points of accuracy; small differences"
                                 + " cannot be told there.");
     }
 

@@ -79,6 +79,7 @@ class ExperimentFolderTest {
         assertThat(result.at("/testDeployed/accuracy").asDouble()).isEqualTo(0.75);
         assertThat(result.at("/testDeployed/predictions").toString()).isEqualTo("[0,0,0,1]");
         assertThat(result.at("/dataHash").asText()).isEqualTo("abc");
+        assertThat(result.at("/dataRecipe/name").asText()).isEqualTo("iemocap-like");
         assertThat(result.at("/derivedSeeds/weights").isIntegralNumber()).isTrue();
         assertThat(result.at("/provenance/java").asText()).contains(System.getProperty("java.version"));
         assertThat(result.at("/provenance/cores").asInt()).isPositive();

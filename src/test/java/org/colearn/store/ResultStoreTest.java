@@ -118,7 +118,11 @@ class ResultStoreTest {
         RunResult better = Results.classes(Arm.MULTIMODAL, 0, 4, 4);
         AtomicFile.write(
                 folder.resolve("multimodal-seed-0/result.json"),
-                ResultJson.run(better, Cell.of(SpecJsonTest.spec()).get(0).seeds(0), "abc"));
+                ResultJson.run(
+                        better,
+                        Cell.of(SpecJsonTest.spec()).get(0).seeds(0),
+                        SpecJsonTest.spec().data(),
+                        "abc"));
 
         assertThat(store.read()
                         .works()

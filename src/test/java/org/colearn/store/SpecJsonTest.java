@@ -45,6 +45,15 @@ class SpecJsonTest {
     }
 
     @Test
+    void specificationsWrittenBeforeStepsCouldBeAlignedOtherwiseAverageThem() {
+        String json =
+                SpecJson.write(spec()).replaceFirst(",\\s*\"alignment\" : \"mean\",\\s*\"labelColumn\" : \"\"", "");
+
+        assertThat(json).doesNotContain("alignment", "labelColumn");
+        assertThat(SpecJson.parse(json, "old.json")).isEqualTo(spec());
+    }
+
+    @Test
     void theFieldsComeInAFixedOrderAndEnumsInLowerCase() {
         String json = SpecJson.write(spec());
 

@@ -28,7 +28,8 @@ import org.colearn.ui.setup.OpenedData;
 /**
  * Takes pictures of the Data tab from the screen.
  *
- * <p>Run by hand under a display: the folder of the pictures, then for each picture NAME=SOURCE,PAGE,light|dark,WIDTH,HEIGHT.
+ * <p>Run by hand under a display: the folder of the pictures, then for each picture NAME=SOURCE,PAGE,light|dark,WIDTH,HEIGHT;
+ * pages are overview, utterances, make and import.
  */
 public final class DataPictures {
     private DataPictures() {}
@@ -89,16 +90,26 @@ public final class DataPictures {
             stage.setWidth(shot.width());
             stage.setHeight(shot.height());
             var setup = window.orElseThrow().setup();
-            setup.openData(shot.source());
+            boolean looking = shot.page().equals("import");
+            if (looking) {
+                setup.importData(shot.source());
+            } else {
+                setup.openData(shot.source());
+            }
             TabPane tabs = node(stage, UiIds.TABS, TabPane.class);
             tabs.getTabs().stream()
                     .filter(tab -> tab.getId().equals(UiIds.tab("data")))
                     .forEach(tabs.getSelectionModel()::select);
+            if (looking) {
+                when(() -> setup.imported().found().isPresent(), () -> later(2, () -> shoot(stage, shot)));
+                return;
+            }
             later(1, () -> {
                 node(stage, "data-page-" + shot.page(), ButtonBase.class).fire();
                 when(
-                        () -> stage.getScene().lookup("#data-state") == null
-                                || shot.page().equals("make"),
+                        () -> shot.page().equals("make")
+                                ? stage.getScene().lookup("#make-direction") != null
+                                : stage.getScene().lookup("#data-state") == null,
                         () -> later(4, () -> shoot(stage, shot)));
             });
         }
@@ -118,6 +129,7 @@ public final class DataPictures {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
+            window.orElseThrow().setup().imported().discard();
             next(stage);
         }
 

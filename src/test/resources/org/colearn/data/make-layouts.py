@@ -100,6 +100,8 @@ def main():
     raw_iemocap(HERE / "iemocap_raw")
     contextual(HERE / "bclstm")
     (HERE / "dialoguernn.pkl").write_bytes(python2(dialogues()))
+    save("mosei_text.pickle", thirteen(), 2)
+    save("meld.pkl", meld(), 3)
 
 
 def raw_iemocap(folder):
@@ -147,6 +149,34 @@ def dialogues():
     said = {d: [f"sentence {u} of {d}" for u in range(n)] for d, n in counts.items()}
     names = list(counts)
     return ids, speakers, labels, text, audio, video, said, names[:2], set(names[2:])
+
+
+def thirteen():
+    """bc-LSTM's tuple of CMU-MOSEI, with a validation split: 2 + 1 utterances to train, 2 to choose, 1 to report on."""
+    parts = []
+    lengths = [[2, 1], [2], [1]]
+    for s, split in enumerate(lengths):
+        block = np.zeros((len(split), 2, 3), dtype=np.float32)
+        labels = np.zeros((len(split), 2))
+        for v, length in enumerate(split):
+            for u in range(length):
+                block[v, u] = 100 * s + 10 * v + u + 1
+                labels[v, u] = (u + v + s) % 2
+        parts += [block, labels]
+    ids = [[f"{name}{v}" for v in range(len(split))] for name, split in zip(["a", "b", "c"], lengths)]
+    return (*parts, 2, *lengths, *ids)
+
+
+def meld():
+    """DialogueRNN's tuple of MELD: dialogues are numbers, there is no video, sentiment stands last."""
+    counts = {0: 2, 1: 1, 2: 2}
+    ids = {d: [str(u) for u in range(n)] for d, n in counts.items()}
+    speakers = {d: [[1, 0, 0]] * n for d, n in counts.items()}
+    emotion = {d: [(u + d) % 7 for u in range(n)] for d, n in counts.items()}
+    sentiment = {d: [u % 3 for u in range(n)] for d, n in counts.items()}
+    text, audio = ({d: [np.full(w, 10 * d + u + 1, dtype=np.float32) for u in range(n)] for d, n in counts.items()} for w in (3, 2))
+    said = {d: [f"line {u} of {d}" for u in range(n)] for d, n in counts.items()}
+    return ids, speakers, emotion, text, audio, said, [0, 1], [2], sentiment
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.colearn.data.DataException;
 
 /**
@@ -96,6 +97,18 @@ record Companion(
     /** The same with these class names. */
     Companion withClasses(List<String> names) {
         return new Companion(modalities, splits, Optional.of(names), label, columns, column, task, steps);
+    }
+
+    /** The same with this column of labels. */
+    Companion withColumn(String name) {
+        return new Companion(modalities, splits, classes, label, columns, Optional.of(name), task, steps);
+    }
+
+    /** What so many columns of labels are called; numbers from 0 where there is no name. */
+    List<String> columnNames(int width) {
+        return IntStream.range(0, width)
+                .mapToObj(c -> c < columns.size() ? columns.get(c) : Integer.toString(c))
+                .toList();
     }
 
     /** Which of so many columns of labels to use. */

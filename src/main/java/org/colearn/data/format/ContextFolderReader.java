@@ -1,17 +1,14 @@
 package org.colearn.data.format;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
-import org.colearn.data.SplitRecipe;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.pickle.PickleFile;
 
 /** A folder with one of bc-LSTM's pickles per modality, named after it, such as {@code text_2way.pickle}. */
@@ -27,8 +24,8 @@ final class ContextFolderReader implements DatasetReader {
     }
 
     @Override
-    public Dataset read(Path path, SplitRecipe recipe) {
-        Origin origin = Origin.of(path, "bc-LSTM's pickles, one utterance of a video at a time");
+    public Dataset read(Path path, ReadChoices choices) {
+        Origin origin = Origin.of(path, "bc-LSTM's pickles, one utterance of a video at a time", choices);
         List<String> modalities = new ArrayList<>();
         List<ContextPickle> pickles = new ArrayList<>();
         files(path).forEach((modality, file) -> {
@@ -40,26 +37,11 @@ final class ContextFolderReader implements DatasetReader {
                         pickle.blocks().size() != pickles.get(0).blocks().size())) {
             throw new DataException(path + " has pickles with and without a validation split; give all the same.");
         }
-        return ContextPickle.joined(origin, modalities, pickles).parts(origin).dataset(recipe);
+        return ContextPickle.joined(origin, modalities, pickles).parts(origin).dataset();
     }
 
-    /** The file of each modality; where there are two, the first by name. */
     private static Map<String, Path> files(Path folder) {
-        var found = new LinkedHashMap<String, Path>();
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> sorted =
-                    files.filter(ContextFolderReader::isPickle).sorted().toList();
-            for (String modality : ModalityWords.all()) {
-                sorted.stream()
-                        .filter(file ->
-                                ModalityWords.of(file).filter(modality::equals).isPresent())
-                        .findFirst()
-                        .ifPresent(file -> found.put(modality, file));
-            }
-            return found;
-        } catch (IOException unreadable) {
-            return Map.of();
-        }
+        return ModalityWords.files(folder, ContextFolderReader::isPickle);
     }
 
     private static boolean isPickle(Path file) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
-import org.colearn.data.SplitRecipe;
+import org.colearn.data.ReadChoices;
 
 /**
  * Computational sequences of the CMU-MultimodalSDK: a folder of {@code .csd} files, or any one of them, the labels among
@@ -31,7 +31,7 @@ final class CsdFolderReader implements DatasetReader {
     }
 
     @Override
-    public Dataset read(Path path, SplitRecipe recipe) {
+    public Dataset read(Path path, ReadChoices choices) {
         Path folder = folder(path);
         List<CsdSequence> all = files(folder).stream().map(CsdSequence::read).toList();
         CsdSequence labels = all.stream()
@@ -40,7 +40,7 @@ final class CsdFolderReader implements DatasetReader {
                 .findFirst()
                 .orElseThrow(() -> new DataException(folder + " has no computational sequence of labels among "
                         + names(all) + "; put one beside them, such as CMU_MOSI_Labels.csd."));
-        Origin origin = Origin.of(folder, "computational sequences of the CMU-MultimodalSDK");
+        Origin origin = Origin.of(folder, "computational sequences of the CMU-MultimodalSDK", choices);
         Map<String, CsdSequence> modalities = modalities(all, labels, origin.companion());
         if (modalities.isEmpty()) {
             int segments = labels.videos().values().stream()
@@ -58,7 +58,7 @@ final class CsdFolderReader implements DatasetReader {
                 .parts(origin.as(origin.layout() + " (" + names(List.copyOf(modalities.values()))
                         + "), joined by overlap: steps are the entries of the first within a labelled segment, the others"
                         + " are averaged over them"))
-                .unsplit(recipe);
+                .unsplit();
     }
 
     /** By modality; where two files hold the same, the first by name that is numeric. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.colearn.data.Dataset;
-import org.colearn.data.SplitRecipe;
+import org.colearn.data.ReadChoices;
 
 /**
  * One utterance per line, one step: columns {@code modality.feature}, {@code label} (numbers, or class names), optional
@@ -26,7 +26,7 @@ final class CsvReader implements DatasetReader {
     }
 
     @Override
-    public Dataset read(Path path, SplitRecipe recipe) {
+    public Dataset read(Path path, ReadChoices choices) {
         CsvRows all = CsvRows.read(path);
         List<CsvRows.Row> rows = all.rows();
         boolean headless =
@@ -40,8 +40,9 @@ final class CsvReader implements DatasetReader {
         body.check(columns.size());
         String layout = headless ? "a bc-LSTM table without a head" : "a table with one utterance per line";
         return new NamedArrays(
-                        ArraySource.of(new CsvTable(path, columns, body.rows()).arrays()), Origin.of(path, layout))
-                .read(recipe);
+                        ArraySource.of(new CsvTable(path, columns, body.rows()).arrays()),
+                        Origin.of(path, layout, choices))
+                .read();
     }
 
     private static List<String> columns(Path path, int width) {

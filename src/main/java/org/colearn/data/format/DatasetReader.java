@@ -2,7 +2,7 @@ package org.colearn.data.format;
 
 import java.nio.file.Path;
 import org.colearn.data.Dataset;
-import org.colearn.data.SplitRecipe;
+import org.colearn.data.ReadChoices;
 
 /** Opens one layout of files; a new one is one implementation and one entry in {@link DatasetReaders}. */
 public interface DatasetReader {
@@ -13,9 +13,9 @@ public interface DatasetReader {
     boolean recognises(Path path);
 
     /**
-     * Reads everything, with splits made by the recipe where the layout has none.
+     * Reads everything, as the choices say where files leave something open.
      *
      * @throws org.colearn.data.DataException with a sentence: what is wrong, in which file, what to do
      */
-    Dataset read(Path path, SplitRecipe recipe);
+    Dataset read(Path path, ReadChoices choices);
 }

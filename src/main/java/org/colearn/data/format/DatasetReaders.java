@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
-import org.colearn.data.SplitRecipe;
+import org.colearn.data.ReadChoices;
 
 /** The one list of layouts: our own, then those that other jars on the class path offer as services. */
 public final class DatasetReaders {
@@ -46,7 +46,7 @@ public final class DatasetReaders {
      * Reads a file or folder by the first layout that recognises it, or the folder of a file that is a part of one; otherwise says
      * which layouts there are.
      */
-    public static Dataset read(Path path, SplitRecipe recipe) {
+    public static Dataset read(Path path, ReadChoices choices) {
         if (!Files.exists(path)) {
             throw new DataException(path + " does not exist; check the spelling, or choose another file or folder.");
         }
@@ -55,13 +55,13 @@ public final class DatasetReaders {
         }
         Optional<DatasetReader> reader = recognising(path);
         if (reader.isPresent()) {
-            return reader.get().read(path, recipe);
+            return reader.get().read(path, choices);
         }
         Path folder = folderOf(path)
                 .filter(whole -> recognising(whole).isPresent())
                 .orElseThrow(() -> new DataException(path + " has no layout the workbench knows; it looked for "
                         + ALL.stream().map(DatasetReader::layout).collect(Collectors.joining("; ")) + "."));
-        return recognising(folder).orElseThrow().read(folder, recipe);
+        return recognising(folder).orElseThrow().read(folder, choices);
     }
 
     private static Optional<DatasetReader> recognising(Path path) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.Split;
-import org.colearn.data.SplitRecipe;
 import org.colearn.data.npz.NpzArray;
 
 /**
@@ -54,19 +53,19 @@ final class DialoguePickle {
         return Optional.empty();
     }
 
-    static Dataset read(Object root, Origin origin, SplitRecipe recipe) {
+    static Dataset read(Object root, Origin origin) {
         return new DialoguePickle(
                         origin.as("DialogueRNN's pickle, one utterance of a dialogue at a time"), (Object[]) root)
-                .dataset(recipe);
+                .dataset();
     }
 
-    private Dataset dataset(SplitRecipe recipe) {
+    private Dataset dataset() {
         List<String> modalities = MODALITIES.subList(0, sentences - FEATURES);
         var utterances = new Utterances(origin, modalities);
         Map<String, Split> splits = splits();
         splits.forEach((dialogue, split) -> addAll(dialogue, split, utterances));
         Origin named = isIemocap(splits.keySet()) ? origin.withClasses(EMOTIONS) : origin;
-        return utterances.parts(named).dataset(recipe);
+        return utterances.parts(named).dataset();
     }
 
     /** IEMOCAP by its dialogues' names; its six classes are numbered in a known order. */

@@ -2,18 +2,21 @@ package org.colearn.data.format;
 
 import io.jhdf.api.Dataset;
 import io.jhdf.api.Node;
+import io.jhdf.api.dataset.ChunkedDataset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.colearn.data.DataException;
 import org.colearn.data.MemoryBudget;
-import org.colearn.data.Reading;
 import org.colearn.data.npz.NpzArray;
 
 /** One numeric dataset of an HDF5 file, row-major, as floats whatever their width in the file. */
 final class Hdf5Array {
     /** Deflate cannot shrink further than about 1032 to 1. */
     private static final long MAX_RATIO = 1100;
+
+    /** The index of chunks takes at least so many bytes for each. */
+    private static final long LEAST_CHUNK_ENTRY = 8;
 
     private Hdf5Array() {}
 
@@ -36,13 +39,12 @@ final class Hdf5Array {
 
     /** The values of a dataset of a file of so many bytes. */
     static NpzArray.Floats of(Dataset dataset, long fileBytes, String where) {
-        check(dataset, fileBytes, where);
-        float[] values = floats(dataset.getDataFlat(), where);
-        Reading.took(dataset.getSizeInBytes());
-        return new NpzArray.Floats(dataset.getDimensions(), values);
+        int size = check(dataset, fileBytes, where);
+        return new NpzArray.Floats(dataset.getDimensions(), Hdf5Values.read(dataset, size, where));
     }
 
-    private static void check(Dataset dataset, long fileBytes, String where) {
+    /** The number of values, if they can be read. */
+    private static int check(Dataset dataset, long fileBytes, String where) {
         Class<?> type = dataset.getJavaType();
         if (type != float.class && type != double.class && type != int.class && type != long.class) {
             throw new DataException(where + " holds " + type.getSimpleName()
@@ -56,29 +58,12 @@ final class Hdf5Array {
             }
             size *= length;
         }
-        if (dataset.getSizeInBytes() / MAX_RATIO > fileBytes) {
+        boolean scattered =
+                dataset instanceof ChunkedDataset chunked && Hdf5Chunks.count(chunked) > fileBytes / LEAST_CHUNK_ENTRY;
+        if (scattered || dataset.getSizeInBytes() / MAX_RATIO > fileBytes) {
             throw new DataException(where + " claims more values than the file can hold; copy the file again.");
         }
-        MemoryBudget.require(size * Float.BYTES + 2 * dataset.getSizeInBytes(), where);
-    }
-
-    private static float[] floats(Object flat, String where) {
-        if (flat instanceof float[] floats) {
-            return floats;
-        }
-        if (flat instanceof double[] doubles) {
-            float[] values = new float[doubles.length];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = (float) doubles[i];
-            }
-            return values;
-        }
-        if (flat instanceof int[] ints) {
-            return floats(Arrays.stream(ints).asDoubleStream().toArray(), where);
-        }
-        if (flat instanceof long[] longs) {
-            return floats(Arrays.stream(longs).asDoubleStream().toArray(), where);
-        }
-        throw new DataException(where + " holds no array of numbers; store float32 or float64 there.");
+        MemoryBudget.require(size * Float.BYTES, where);
+        return (int) size;
     }
 }

@@ -20,8 +20,9 @@ final class Hdf5File {
             throw e;
         } catch (HdfException | IOException e) {
             throw new DataException(file + " is not a complete HDF5 file; copy it again.", e);
-        } catch (RuntimeException | StackOverflowError e) {
-            // jHDF meets damaged structures with whatever exception comes first.
+        } catch (RuntimeException | StackOverflowError | InternalError e) {
+            // jHDF meets damaged structures with whatever exception comes first; a mapped file that is cut off
+            // meanwhile is an internal error.
             throw new DataException(file + " is a damaged HDF5 file; copy it again.", e);
         }
     }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.colearn.data.Dataset;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.Split;
-import org.colearn.data.SplitRecipe;
 import org.colearn.data.npz.NpzArray;
 
 /**
@@ -29,15 +29,15 @@ final class IemocapArraysReader implements DatasetReader {
     }
 
     @Override
-    public Dataset read(Path path, SplitRecipe recipe) {
-        Origin origin = Origin.of(path, "the published arrays of IEMOCAP");
+    public Dataset read(Path path, ReadChoices choices) {
+        Origin origin = Origin.of(path, "the published arrays of IEMOCAP", choices);
         List<SplitPart> parts = new ArrayList<>();
         present(path).forEach((split, word) -> parts.add(part(path, split, word)));
         Path names = path.resolve(NAMES);
         if (Files.exists(names) && origin.companion().classes().isEmpty()) {
             origin = origin.withClasses(NpyValues.texts(names));
         }
-        return new SplitParts(origin, PackedModalities.NAMES, parts).dataset(recipe);
+        return new SplitParts(origin, PackedModalities.NAMES, parts).dataset();
     }
 
     private static Map<Split, String> present(Path folder) {

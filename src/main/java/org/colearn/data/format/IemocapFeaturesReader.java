@@ -1,18 +1,17 @@
 package org.colearn.data.format;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
+import org.colearn.data.ReadChoices;
+import org.colearn.data.Split;
 import org.colearn.data.SplitRecipe;
 import org.colearn.data.npz.NpzArray;
 
@@ -38,13 +37,14 @@ final class IemocapFeaturesReader implements DatasetReader {
     }
 
     @Override
-    public Dataset read(Path path, SplitRecipe recipe) {
+    public Dataset read(Path path, ReadChoices choices) {
         Map<String, String> emotions = emotions(path.resolve(TABLE));
         Map<String, Path> files = files(path);
         List<Map<?, ?>> dictionaries =
                 files.values().stream().<Map<?, ?>>map(NpyValues::dictionary).toList();
         List<String> classes = emotions.values().stream().distinct().sorted().toList();
-        Origin origin = Origin.of(path, "the features from which the published arrays of IEMOCAP were made");
+        Origin origin = Origin.of(path, "the features from which the published arrays of IEMOCAP were made", choices)
+                .splitBy(published(choices.splits()));
         var utterances = new Utterances(origin, List.copyOf(files.keySet()));
         emotions.forEach((id, emotion) -> {
             if (dictionaries.stream().allMatch(features -> features.containsKey(id))) {
@@ -58,15 +58,22 @@ final class IemocapFeaturesReader implements DatasetReader {
             }
         });
         int absent = emotions.size() - utterances.count();
-        Origin told = origin.withClasses(classes)
-                .as(origin.layout() + ", without xxx and oth"
-                        + (absent > 0 ? " and " + absent + " utterances that lack features" : ""));
-        return utterances.parts(told).unsplit(published(recipe));
+        Origin told = origin.withClasses(classes).as(origin.layout() + ", without xxx and oth" + lacking(absent));
+        return utterances.parts(told).unsplit();
+    }
+
+    private static String lacking(int utterances) {
+        return switch (utterances) {
+            case 0 -> "";
+            case 1 -> " and one utterance that lacks features";
+            default -> " and " + utterances + " utterances that lack features";
+        };
     }
 
     /** Unless shares were asked for, those of the published experiment. */
     private static SplitRecipe published(SplitRecipe recipe) {
-        boolean usual = recipe.with(SplitRecipe.DEFAULT.rule()).equals(SplitRecipe.DEFAULT);
+        boolean usual = Arrays.stream(Split.values())
+                .allMatch(split -> recipe.share(split) == SplitRecipe.DEFAULT.share(split));
         return usual ? new SplitRecipe(TRAIN, REST, REST, recipe.seed()) : recipe;
     }
 
@@ -104,22 +111,6 @@ final class IemocapFeaturesReader implements DatasetReader {
     }
 
     private static Map<String, Path> files(Path folder) {
-        var found = new LinkedHashMap<String, Path>();
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> features = new ArrayList<>(
-                    files.filter(file -> file.getFileName().toString().matches("[a-z]+_feat_\\w+\\.npy"))
-                            .sorted()
-                            .toList());
-            for (String modality : ModalityWords.all()) {
-                features.stream()
-                        .filter(file ->
-                                ModalityWords.of(file).filter(modality::equals).isPresent())
-                        .findFirst()
-                        .ifPresent(file -> found.put(modality, file));
-            }
-            return found;
-        } catch (IOException unreadable) {
-            return Map.of();
-        }
+        return ModalityWords.files(folder, file -> file.getFileName().toString().matches("[a-z]+_feat_\\w+\\.npy"));
     }
 }

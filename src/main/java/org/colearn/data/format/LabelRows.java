@@ -15,8 +15,9 @@ import org.colearn.data.npz.NpzArray;
  *
  * @param labels what they say
  * @param remark a sentence (with a leading space) if columns were left out, otherwise empty
+ * @param columns names of the columns to choose from; empty if there is no choice
  */
-record LabelRows(Labels labels, String remark) {
+record LabelRows(Labels labels, String remark, List<String> columns) {
     /** The order in which MulT's IEMOCAP stores its emotions. */
     private static final List<String> EMOTIONS = List.of("neutral", "happy", "sad", "angry");
 
@@ -40,12 +41,16 @@ record LabelRows(Labels labels, String remark) {
             double[] hot = rows.stream().mapToDouble(LabelRows::hot).toArray();
             List<String> names = decided && width == EMOTIONS.size() ? EMOTIONS : numbers(width);
             return new LabelRows(
-                    LabelColumn.of(hot, companion.classes().or(() -> Optional.of(names)), where + " (labels)"), "");
+                    LabelColumn.of(hot, companion.classes().or(() -> Optional.of(names)), where + " (labels)"),
+                    "",
+                    List.of());
         }
         int chosen = companion.columnOf(width, where);
         double[] column = rows.stream().mapToDouble(row -> row[chosen]).toArray();
         return new LabelRows(
-                LabelColumn.of(column, companion.classes(), where + " (labels)"), remark(width, chosen, companion));
+                LabelColumn.of(column, companion.classes(), where + " (labels)"),
+                remark(width, chosen, companion),
+                width == 1 ? List.of() : companion.columnNames(width));
     }
 
     private static String remark(int width, int chosen, Companion companion) {

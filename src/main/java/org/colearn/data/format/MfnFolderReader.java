@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.colearn.data.Dataset;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.Split;
-import org.colearn.data.SplitRecipe;
 import org.colearn.data.npz.NpzArray;
 
 /**
@@ -28,14 +28,14 @@ final class MfnFolderReader implements DatasetReader {
     }
 
     @Override
-    public Dataset read(Path path, SplitRecipe recipe) {
+    public Dataset read(Path path, ReadChoices choices) {
         List<SplitPart> parts =
                 present(path).stream().map(split -> part(path, split)).toList();
         return new SplitParts(
-                        Origin.of(path, "a folder of the memory fusion network's authors"),
+                        Origin.of(path, "a folder of the memory fusion network's authors", choices),
                         List.of("language", "audio", "video"),
                         parts)
-                .dataset(recipe);
+                .dataset();
     }
 
     private static Set<Split> present(Path folder) {

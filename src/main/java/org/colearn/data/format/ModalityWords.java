@@ -1,5 +1,7 @@
 package org.colearn.data.format;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.colearn.data.Split;
 
 /** Tells by a file's name whose features it holds. */
@@ -32,6 +36,26 @@ final class ModalityWords {
                 .map(Map.Entry::getKey)
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Of a folder's files that pass, the one of each modality, in the usual order; where there are two, the first by name. */
+    static Map<String, Path> files(Path folder, Predicate<Path> passes) {
+        var found = new LinkedHashMap<String, Path>();
+        if (!Files.isDirectory(folder)) {
+            return found;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> sorted = files.filter(passes).sorted().toList();
+            for (String modality : WORDS.keySet()) {
+                sorted.stream()
+                        .filter(file -> of(file).filter(modality::equals).isPresent())
+                        .findFirst()
+                        .ifPresent(file -> found.put(modality, file));
+            }
+            return found;
+        } catch (IOException unreadable) {
+            return Map.of();
+        }
     }
 
     /** The split one of the words in a file's name stands for. */

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.colearn.data.Dataset;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.Split;
-import org.colearn.data.SplitRecipe;
 import org.colearn.data.npz.NpzArray;
 
 /**
@@ -27,11 +27,11 @@ final class MosiFolderReader implements DatasetReader {
     }
 
     @Override
-    public Dataset read(Path path, SplitRecipe recipe) {
-        Origin origin = Origin.of(path, "the published MOSI of the memory fusion network");
+    public Dataset read(Path path, ReadChoices choices) {
+        Origin origin = Origin.of(path, "the published MOSI of the memory fusion network", choices);
         List<SplitPart> parts =
                 present(path).stream().map(split -> part(path, split)).toList();
-        return new SplitParts(origin, PackedModalities.NAMES, parts).dataset(recipe);
+        return new SplitParts(origin, PackedModalities.NAMES, parts).dataset();
     }
 
     private static Set<Split> present(Path folder) {

@@ -16,6 +16,7 @@ import org.colearn.data.Dataset;
 import org.colearn.data.FeatureTensor;
 import org.colearn.data.Labels;
 import org.colearn.data.Modality;
+import org.colearn.data.Offers;
 import org.colearn.data.SplitRecipe;
 import org.colearn.data.Splits;
 import org.colearn.data.npz.NpzArray;
@@ -51,7 +52,7 @@ final class NamedArrays {
         this.label = origin.companion().label().orElse(LABEL);
     }
 
-    Dataset read(SplitRecipe recipe) {
+    Dataset read() {
         Labels labels = labels();
         List<Modality> modalities = new ArrayList<>();
         List<FeatureTensor> tensors = new ArrayList<>();
@@ -66,7 +67,7 @@ final class NamedArrays {
                 modalities,
                 tensors,
                 labels,
-                splits(utterances, recipe),
+                splits(utterances),
                 ids(utterances),
                 origin.sentence(),
                 annotations(utterances));
@@ -149,12 +150,13 @@ final class NamedArrays {
         }
         if (column.length == 0 || shape.length == 0 || shape[0] != column.length) {
             throw new DataException(where(label) + " has the shape " + Arrays.toString(shape)
-                    + "; give one label per utterance, [utterances].");
+                    + "; give one label per utterance, [utterances], or choose one of its columns.");
         }
         return LabelColumn.of(column, names, where(label));
     }
 
-    private Splits splits(int utterances, SplitRecipe recipe) {
+    private Splits splits(int utterances) {
+        SplitRecipe recipe = origin.choices().splits();
         if (!arrays.names().contains(SPLIT)) {
             return SplitMaker.all(utterances, recipe);
         }
@@ -174,7 +176,12 @@ final class NamedArrays {
     private Annotations annotations(int utterances) {
         Optional<String> recipe =
                 arrays.names().contains(RECIPE) ? texts(RECIPE).stream().findFirst() : Optional.empty();
-        return new Annotations(optional(TRANSCRIPT, utterances), optional(GROUP, utterances), recipe);
+        int[] shape = arrays.array(label).shape();
+        List<String> columns = shape.length < 2 || shape[1] < 2
+                ? List.of()
+                : origin.companion().columnNames(shape[1]);
+        return new Annotations(
+                optional(TRANSCRIPT, utterances), optional(GROUP, utterances), recipe, new Offers(List.of(), columns));
     }
 
     private List<String> optional(String name, int utterances) {

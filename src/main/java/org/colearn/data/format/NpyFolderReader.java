@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
-import org.colearn.data.SplitRecipe;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.npz.NpyFile;
 import org.colearn.data.npz.NpzArray;
 
@@ -26,8 +26,9 @@ final class NpyFolderReader implements DatasetReader {
     }
 
     @Override
-    public Dataset read(Path path, SplitRecipe recipe) {
-        return new NamedArrays(new Folder(path, names(path)), Origin.of(path, "a folder of .npy files")).read(recipe);
+    public Dataset read(Path path, ReadChoices choices) {
+        return new NamedArrays(new Folder(path, names(path)), Origin.of(path, "a folder of .npy files", choices))
+                .read();
     }
 
     private static List<String> names(Path folder) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.colearn.data.Dataset;
-import org.colearn.data.SplitRecipe;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.npz.NpzArray;
 import org.colearn.data.npz.NpzFile;
 
@@ -51,9 +51,9 @@ final class NpzReader implements DatasetReader {
     }
 
     @Override
-    public Dataset read(Path path, SplitRecipe recipe) {
+    public Dataset read(Path path, ReadChoices choices) {
         try (NpzFile npz = NpzFile.open(path)) {
-            return new NamedArrays(source(npz), Origin.of(path, "a generic .npz archive")).read(recipe);
+            return new NamedArrays(source(npz), Origin.of(path, "a generic .npz archive", choices)).read();
         }
     }
 }

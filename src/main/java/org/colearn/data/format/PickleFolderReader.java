@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.Split;
-import org.colearn.data.SplitRecipe;
 import org.colearn.data.pickle.PickleFile;
 
 /** A folder with one pickle per split, {@code S_data.pkl}, each a dictionary from field to array. */
@@ -23,10 +23,10 @@ final class PickleFolderReader implements DatasetReader {
     }
 
     @Override
-    public Dataset read(Path path, SplitRecipe recipe) {
+    public Dataset read(Path path, ReadChoices choices) {
         var parts = new LinkedHashMap<Split, Map<String, Object>>();
         present(path).forEach((split, word) -> parts.put(split, dictionary(path.resolve(file(word)))));
-        return new PickledSplits(Origin.of(path, "a folder of pickles")).dataset(parts, recipe);
+        return new PickledSplits(Origin.of(path, "a folder of pickles", choices)).dataset(parts);
     }
 
     private static Map<Split, String> present(Path folder) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.colearn.data.Dataset;
-import org.colearn.data.SplitRecipe;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.pickle.PickleFile;
 
 /** One pickle with everything in it, see {@link PickledSplits}; known by its name or by the first bytes of protocol 2 to 5. */
@@ -39,19 +39,19 @@ final class PickleReader implements DatasetReader {
     }
 
     @Override
-    public Dataset read(Path path, SplitRecipe recipe) {
+    public Dataset read(Path path, ReadChoices choices) {
         Object root = PickleFile.read(path);
-        Origin origin = Origin.of(path, "a pickle");
+        Origin origin = Origin.of(path, "a pickle", choices);
         if (DialoguePickle.fits(root)) {
-            return DialoguePickle.read(root, origin, recipe);
+            return DialoguePickle.read(root, origin);
         }
         if (ContextPickle.fits(root)) {
             Origin recognised = origin.as("bc-LSTM's pickle, one utterance of a video at a time");
             List<String> modality = List.of(ModalityWords.of(path).orElse("features"));
             return ContextPickle.joined(recognised, modality, List.of(ContextPickle.of(root, path.toString())))
                     .parts(recognised)
-                    .dataset(recipe);
+                    .dataset();
         }
-        return new PickledSplits(origin).read(root, recipe);
+        return new PickledSplits(origin).read(root);
     }
 }

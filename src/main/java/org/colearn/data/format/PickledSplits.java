@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.Split;
-import org.colearn.data.SplitRecipe;
 import org.colearn.data.npz.NpzArray;
 
 /**
@@ -26,16 +25,16 @@ final class PickledSplits {
     }
 
     /** The dataset in an unpickled object. */
-    Dataset read(Object root, SplitRecipe recipe) {
+    Dataset read(Object root) {
         Map<Split, Map<String, Object>> parts = splits(root);
         if (parts.isEmpty()) {
             parts = splits(task(root));
         }
-        return dataset(parts, recipe);
+        return dataset(parts);
     }
 
     /** The dataset of splits that were stored apart. */
-    Dataset dataset(Map<Split, Map<String, Object>> parts, SplitRecipe recipe) {
+    Dataset dataset(Map<Split, Map<String, Object>> parts) {
         Map<String, Object> first = parts.values().iterator().next();
         Map<String, String> modalities = FieldNames.modalities(first.keySet(), origin.companion());
         if (modalities.isEmpty()) {
@@ -45,7 +44,8 @@ final class PickledSplits {
         List<SplitPart> read = new ArrayList<>();
         parts.forEach((split, fields) -> read.add(part(split, fields, modalities)));
         Origin recognised = origin.as(PickledLayout.of(first.keySet(), origin.layout()) + remarks);
-        return new SplitParts(recognised, List.copyOf(modalities.keySet()), read).dataset(recipe);
+        return SplitParts.unaligned(recognised, List.copyOf(modalities.keySet()), read)
+                .dataset();
     }
 
     /** Splits by name; fields without a split count as the training split, from which the others are cut. */
@@ -87,11 +87,10 @@ final class PickledSplits {
             arrays.add(SplitPart.withSteps(numbers(split, fields, field)));
         }
         NpzArray.Floats labels = numbers(split, fields, label);
-        List<NpzArray.Floats> aligned = aligned(arrays);
-        SplitPart part = SplitPart.numbered(split, aligned, labels);
+        SplitPart part = SplitPart.numbered(split, arrays, labels);
         List<String> ids = texts(split, fields, FieldNames.id(fields.keySet()), part.ids());
         List<String> transcripts = texts(split, fields, FieldNames.transcript(fields.keySet()), List.of());
-        return new SplitPart(split, aligned, labels, ids, transcripts);
+        return new SplitPart(split, arrays, labels, ids, transcripts);
     }
 
     /** A field's texts if there is one per utterance, otherwise what stands in for them. */
@@ -100,21 +99,6 @@ final class PickledSplits {
         return field.map(name -> PickledValues.texts(fields.get(name), where(split, name)))
                 .filter(texts -> texts.size() == otherwise.size() || otherwise.isEmpty())
                 .orElse(otherwise);
-    }
-
-    private List<NpzArray.Floats> aligned(List<NpzArray.Floats> arrays) {
-        NpzArray.Floats first = arrays.get(0);
-        boolean sound =
-                arrays.stream().allMatch(array -> array.shape().length == 3 && array.shape()[0] == first.shape()[0]);
-        if (!sound || arrays.stream().allMatch(array -> array.shape()[1] == first.shape()[1])) {
-            return arrays;
-        }
-        if (remarks.indexOf("aligned here") < 0) {
-            remarks.append(", aligned here: modalities with steps of their own (")
-                    .append(arrays.stream().map(array -> "" + array.shape()[1]).collect(Collectors.joining(", ")))
-                    .append(") are averaged over equal windows to the steps of the first");
-        }
-        return TimeAlignment.toTheFirst(arrays);
     }
 
     private NpzArray.Floats numbers(Split split, Map<String, Object> fields, String field) {

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.colearn.data.Dataset;
-import org.colearn.data.SplitRecipe;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.synthetic.RecipeJson;
 import org.colearn.data.synthetic.SyntheticGenerator;
 
@@ -22,7 +22,7 @@ final class RecipeReader implements DatasetReader {
     }
 
     @Override
-    public Dataset read(Path path, SplitRecipe recipe) {
+    public Dataset read(Path path, ReadChoices choices) {
         return SyntheticGenerator.generate(RecipeJson.read(path));
     }
 }

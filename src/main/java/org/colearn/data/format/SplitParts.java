@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.colearn.data.Alignment;
 import org.colearn.data.Annotations;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.FeatureTensor;
 import org.colearn.data.Modality;
+import org.colearn.data.Offers;
 import org.colearn.data.Split;
-import org.colearn.data.SplitRecipe;
 import org.colearn.data.Splits;
 import org.colearn.data.npz.NpzArray;
 
@@ -20,17 +22,28 @@ final class SplitParts {
     private final Origin origin;
     private final List<String> names;
     private final List<SplitPart> parts;
+    private final boolean unaligned;
 
-    /** With at least one part; {@code names} are those of the modalities. */
+    /** With at least one part; {@code names} are those of the modalities, which all have the same steps. */
     SplitParts(Origin origin, List<String> names, List<SplitPart> parts) {
+        this(origin, names, parts, false);
+    }
+
+    private SplitParts(Origin origin, List<String> names, List<SplitPart> parts, boolean unaligned) {
         this.origin = origin;
         this.names = names;
         this.parts = parts;
+        this.unaligned = unaligned;
         parts.forEach(this::check);
     }
 
+    /** The same of a layout in which modalities may have steps of their own; they are aligned. */
+    static SplitParts unaligned(Origin origin, List<String> names, List<SplitPart> parts) {
+        return new SplitParts(origin, names, parts, true);
+    }
+
     /** Of data with splits, or some of them; missing ones are made. */
-    Dataset dataset(SplitRecipe recipe) {
+    Dataset dataset() {
         Map<Split, List<Integer>> found = new EnumMap<>(Split.class);
         int next = 0;
         for (SplitPart part : parts) {
@@ -39,34 +52,38 @@ final class SplitParts {
                 members.add(next++);
             }
         }
-        return dataset(SplitMaker.complete(found, recipe));
+        return dataset(SplitMaker.complete(found, origin.choices().splits()));
     }
 
     /** Of data that say nothing about splits. */
-    Dataset unsplit(SplitRecipe recipe) {
-        return dataset(
-                SplitMaker.all(parts.stream().mapToInt(SplitPart::utterances).sum(), recipe));
+    Dataset unsplit() {
+        int utterances = parts.stream().mapToInt(SplitPart::utterances).sum();
+        return dataset(SplitMaker.all(utterances, origin.choices().splits()));
     }
 
     private Dataset dataset(Splits splits) {
-        List<Modality> modalities = new ArrayList<>();
-        List<FeatureTensor> tensors = new ArrayList<>();
-        for (int m = 0; m < names.size(); m++) {
-            FeatureTensor tensor = joined(m);
-            modalities.add(new Modality(names.get(m), tensor.features()));
-            tensors.add(tensor);
-        }
+        List<FeatureTensor> stored =
+                IntStream.range(0, names.size()).mapToObj(this::joined).toList();
+        List<Integer> ownSteps = unaligned ? TimeAlignment.ownSteps(stored) : List.of();
+        Alignment how = origin.choices().alignment();
+        List<FeatureTensor> tensors = ownSteps.isEmpty()
+                ? stored
+                : TimeAlignment.apply(stored, how, origin.path().toString());
         List<String> ids = parts.stream().flatMap(part -> part.ids().stream()).toList();
         var labels = LabelRows.of(parts.stream().map(SplitPart::labels).toList(), origin);
         return new Dataset(
                 origin.name(),
-                modalities,
+                IntStream.range(0, names.size())
+                        .mapToObj(m -> new Modality(names.get(m), tensors.get(m).features()))
+                        .toList(),
                 tensors,
                 labels.labels(),
                 splits,
                 ids,
-                origin.sentence() + labels.remark(),
-                annotations());
+                origin.sentence()
+                        + (ownSteps.isEmpty() ? "" : TimeAlignment.remark(names, ownSteps, how))
+                        + labels.remark(),
+                annotations().withOffers(new Offers(ownSteps, labels.columns())));
     }
 
     /** Transcripts only if every split has them. */

@@ -54,7 +54,7 @@ final class Utterances {
                 parts.add(part(split, members));
             }
         }
-        return new SplitParts(recognised, modalities, parts);
+        return SplitParts.unaligned(recognised, modalities, parts);
     }
 
     private SplitPart part(Split split, List<Item> members) {
@@ -75,7 +75,7 @@ final class Utterances {
         boolean told = members.stream().noneMatch(item -> item.transcript().isEmpty());
         return new SplitPart(
                 split,
-                TimeAlignment.toTheFirst(features),
+                features,
                 new NpzArray.Floats(
                         width == 1 ? new int[] {members.size()} : new int[] {members.size(), width}, labels),
                 members.stream().map(Item::id).toList(),

@@ -11,6 +11,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.colearn.data.DataException;
 import org.colearn.data.WholeFile;
 
@@ -59,6 +62,16 @@ public final class RecipeJson {
                     where + " is not a recipe for generated data (" + e.getOriginalMessage()
                             + "); compare it with one in sample-data.",
                     e);
+        }
+    }
+
+    /** SHA-256 of the recipe as JSON, in hexadecimal: the same for equal recipes. */
+    public static String hash(SyntheticRecipe recipe) {
+        try {
+            byte[] text = write(recipe).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java runtime has SHA-256.", impossible);
         }
     }
 

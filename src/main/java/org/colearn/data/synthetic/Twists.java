@@ -24,6 +24,11 @@ public record Twists(
         Limits.real("The offset of speakers", speakerOffset, 0, 1000);
     }
 
+    /** The same with or without audio and video of other utterances. */
+    public Twists withPlacebo(boolean other) {
+        return new Twists(synergy, rhoShift, other, nuisance, speakers, speakerOffset);
+    }
+
     /** The plain design with audio and video of other utterances. */
     public static Twists ofPlacebo() {
         return new Twists(0, 0, true, 0, 0, 0);

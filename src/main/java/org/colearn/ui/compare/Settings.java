@@ -31,6 +31,8 @@ final class Settings {
         put(settings, "lastBatch", UiText.of(training.keepPartialBatch() ? "compare.kept" : "compare.discarded"));
         put(settings, "pairing", word(spec.pairing()));
         put(settings, "nonFinite", word(spec.data().nonFinite()));
+        put(settings, "alignment", word(spec.data().alignment()));
+        put(settings, "labelColumn", spec.data().labelColumn());
         put(settings, "split", spec.data().resplit().toString());
         return Collections.unmodifiableMap(settings);
     }

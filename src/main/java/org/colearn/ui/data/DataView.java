@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.colearn.ui.setup.DataImport;
 import org.colearn.ui.setup.SetupModel;
 import org.colearn.ui.text.UiText;
 import org.colearn.ui.view.TabView;
@@ -22,6 +23,8 @@ public final class DataView implements TabView {
 
     private final FactsModel facts;
     private final StatePage state;
+    private final ImportPage imports;
+    private final DataImport imported;
     private final OverviewPage overview;
     private final BrowserModel browser;
     private final BrowserPage utterances;
@@ -35,6 +38,8 @@ public final class DataView implements TabView {
     public DataView(Workspace workspace, SetupModel setup) {
         facts = new FactsModel(setup.data(), workspace.background(), workspace.window());
         state = new StatePage(setup);
+        imports = new ImportPage(setup);
+        imported = setup.imported();
         overview = new OverviewPage(setup);
         browser = new BrowserModel(workspace.background(), workspace.window());
         utterances = new BrowserPage(browser, workspace.background(), workspace.window());
@@ -48,6 +53,7 @@ public final class DataView implements TabView {
         facts.state().addListener((observed, before, now) -> place());
         facts.failure().addListener((observed, before, now) -> place());
         setup.data().source().addListener((observed, before, now) -> place());
+        imported.state().addListener((observed, before, now) -> follow(workspace, now));
         place();
     }
 
@@ -100,7 +106,22 @@ public final class DataView implements TabView {
         place();
     }
 
+    /** Whoever opens a file sees it at once, and, once it is used, everything about it. */
+    private void follow(Workspace workspace, DataImport.State now) {
+        pages.values().forEach(button -> button.setDisable(now != DataImport.State.IDLE));
+        if (now == DataImport.State.IDLE) {
+            turnTo(OVERVIEW);
+        } else {
+            workspace.requests().show(key());
+            place();
+        }
+    }
+
     private void place() {
+        if (imported.state().get() != DataImport.State.IDLE) {
+            place.getChildren().setAll(imports.node());
+            return;
+        }
         if (page.equals(MAKE)) {
             place.getChildren().setAll(generator.node());
             return;

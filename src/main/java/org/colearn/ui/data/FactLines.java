@@ -19,13 +19,12 @@ final class FactLines {
     private FactLines() {}
 
     /** "192 utterances of 20 steps, with transcripts". */
-    static String size(DatasetFacts facts) {
-        String key = facts.transcripts() ? "facts.size.transcripts" : "facts.size";
-        return UiText.of(key, facts.utterances(), facts.steps());
+    static String size(int utterances, int steps, boolean transcripts) {
+        return UiText.of(transcripts ? "facts.size.transcripts" : "facts.size", utterances, steps);
     }
 
-    /** One modality in the cells of its table row, as the heads of {@code facts.modalities.*} name them. */
-    static List<String> modality(DatasetFacts.Channel channel, ModalityQuality quality) {
+    /** The first cells of a modality's table row: what it is, not yet what is wrong with it. */
+    static List<String> modality(DatasetFacts.Channel channel) {
         String steps = channel.shortest() == channel.longest()
                 ? String.valueOf(channel.longest())
                 : channel.shortest() + "\u2013" + channel.longest();
@@ -33,6 +32,16 @@ final class FactLines {
                 channel.name(),
                 String.valueOf(channel.features()),
                 steps,
+                UiText.of("facts.padding." + channel.padding()));
+    }
+
+    /** One modality in the cells of its table row, as the heads of {@code facts.modalities.*} name them. */
+    static List<String> modality(DatasetFacts.Channel channel, ModalityQuality quality) {
+        List<String> brief = modality(channel);
+        return List.of(
+                brief.get(0),
+                brief.get(1),
+                brief.get(2),
                 padding(channel.padding(), quality.padding()),
                 quality.blankUtterances() == 0 ? "0" : percent(quality.blankShare()),
                 String.valueOf(quality.nan()),

@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -30,10 +32,12 @@ import org.colearn.ui.text.UiText;
 final class GeneratorPage {
     private static final Duration PATIENCE = Duration.millis(250);
     private static final double LEFT = 0.46;
+    private static final double NARROW = 720;
 
     private final RecipeModel model;
     private final RecipeActions actions;
     private final Pacer pacer;
+    private final ComboBox<SyntheticRecipe> presets = new ComboBox<>();
     private final VBox knobs = new VBox();
     private final VBox preview = new VBox();
     private final CheckBox placebo = new CheckBox(UiText.of("make.placebo"));
@@ -50,17 +54,21 @@ final class GeneratorPage {
         preview.setId("make-preview");
         placebo.setId("make-placebo");
         placebo.setTooltip(new Tooltip(UiText.of("make.placebo.help")));
-        placebo.selectedProperty().addListener((observed, before, now) -> model.placebo(now));
+        placebo.selectedProperty().bindBidirectional(model.placebo());
         var left = scroll(knobs);
         new FocusFollower(left).follow();
         root.getItems().addAll(left, scroll(preview));
         root.setDividerPositions(LEFT);
+        root.widthProperty()
+                .addListener((observed, before, now) -> root.setOrientation(
+                        now.doubleValue() < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL));
         model.recipe().addListener((observed, before, now) -> {
             if (wanted) {
                 pacer.request();
             }
         });
         model.foretold().addListener((observed, before, now) -> now.ifPresent(this::show));
+        buildPresets();
         fill();
         preview.getChildren().setAll(Card.note(UiText.of("make.working")));
     }
@@ -91,23 +99,31 @@ final class GeneratorPage {
         knobs.getChildren().setAll(head(), new ProblemLine("make-problem", model.problem()));
         List<NumberSetting> settings = List.copyOf(model.settings());
         settings.forEach(setting -> knobs.getChildren().add(knob(setting)));
-        placebo.setSelected(model.recipe().get().twists().placebo());
         knobs.getChildren().add(placebo);
     }
 
-    private Node head() {
-        var presets = new ComboBox<SyntheticRecipe>();
+    private void take(SyntheticRecipe recipe) {
+        model.take(recipe);
+        fill();
+    }
+
+    private void buildPresets() {
         presets.setId("make-preset");
         presets.getItems().setAll(RecipeModel.presets());
         presets.setConverter(new Words<>(GeneratorPage::title));
-        presets.setPromptText(UiText.of("make.preset"));
         presets.setAccessibleText(UiText.of("make.preset"));
-        presets.valueProperty().addListener((observed, before, now) -> {
-            if (now != null) {
-                model.take(now);
-                fill();
-            }
-        });
+        presets.setTooltip(new Tooltip(UiText.of("make.preset")));
+        presets.setValue(model.base());
+        presets.valueProperty().addListener((observed, before, now) -> take(now));
+    }
+
+    private Node head() {
+        var reset = new Button(UiText.of("make.reset"));
+        reset.setId("make-reset");
+        reset.getStyleClass().add(Styles.FLAT);
+        reset.setTooltip(new Tooltip(UiText.of("make.reset.help")));
+        reset.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.changed(), model.recipe()));
+        reset.setOnAction(pressed -> take(model.base()));
         var use = new Button(UiText.of("make.use"));
         use.setId("make-use");
         use.getStyleClass().add(Styles.ACCENT);
@@ -121,7 +137,7 @@ final class GeneratorPage {
         npz.setId("make-save-npz");
         npz.setOnAction(pressed ->
                 actions.saveData(model.recipe().get(), root.getScene().getWindow()));
-        var line = new FlowPane(8, 8, presets, use, recipe, npz);
+        var line = new FlowPane(8, 8, presets, reset, use, recipe, npz);
         line.getStyleClass().add("browse-filters");
         return line;
     }

@@ -24,9 +24,30 @@ final class ModalityGrid {
     private ModalityGrid() {}
 
     static GridPane of(DatasetFacts facts) {
+        GridPane grid = heads(HEADS.size());
+        for (int m = 0; m < facts.modalities().size(); m++) {
+            row(grid, m, facts.modalities().get(m), facts.quality().modalities().get(m));
+        }
+        return grid;
+    }
+
+    /** The same before anything was counted: what the modalities are. */
+    static GridPane brief(List<DatasetFacts.Channel> modalities) {
+        GridPane grid = heads(PADDING + 1);
+        for (int m = 0; m < modalities.size(); m++) {
+            List<String> cells = FactLines.modality(modalities.get(m));
+            for (int c = 0; c < cells.size(); c++) {
+                var cell = new Label(cells.get(c));
+                grid.add(c == 0 ? named(m, cell) : cell, c, m + 1);
+            }
+        }
+        return grid;
+    }
+
+    private static GridPane heads(int columns) {
         var grid = new GridPane();
         grid.getStyleClass().add("data-grid");
-        for (int c = 0; c < HEADS.size(); c++) {
+        for (int c = 0; c < columns; c++) {
             var head = new Label(UiText.of("facts.modalities." + HEADS.get(c)));
             head.getStyleClass().add("data-grid-head");
             head.setTooltip(new Tooltip(UiText.of("facts.modalities." + HEADS.get(c) + ".help")));
@@ -37,9 +58,6 @@ final class ModalityGrid {
             column.setHgrow(Priority.SOMETIMES);
             column.setHalignment(c == 0 || c == PADDING ? HPos.LEFT : HPos.RIGHT);
             grid.getColumnConstraints().add(column);
-        }
-        for (int m = 0; m < facts.modalities().size(); m++) {
-            row(grid, m, facts.modalities().get(m), facts.quality().modalities().get(m));
         }
         return grid;
     }

@@ -22,6 +22,7 @@ import org.colearn.ui.text.UiText;
 
 /** Everything known about the opened data before anything is trained, on one scrolling page. */
 final class OverviewPage {
+    private final SetupModel setup;
     private final DataChoice data;
     private final SplitForm form;
     private final CheckBox replace = new CheckBox(UiText.of("data.replaceByZero"));
@@ -29,6 +30,7 @@ final class OverviewPage {
     private final ScrollPane root = new ScrollPane(cards);
 
     OverviewPage(SetupModel setup) {
+        this.setup = setup;
         data = setup.data();
         form = new SplitForm(setup);
         replace.setId("data-replace");
@@ -69,7 +71,7 @@ final class OverviewPage {
         var name = new Label(facts.name());
         name.setId("data-name");
         name.getStyleClass().add("data-title");
-        var size = new Label(FactLines.size(facts));
+        var size = new Label(FactLines.size(facts.utterances(), facts.steps(), facts.transcripts()));
         size.getStyleClass().add("data-size");
         var provenance = Card.note(facts.provenance());
         provenance.setId("data-provenance");
@@ -118,6 +120,7 @@ final class OverviewPage {
         }
         var lines = new VBox(4, Card.note(facts.splitOrigin()));
         FactLines.splits(facts.quality()).forEach(line -> lines.getChildren().add(Card.note(line)));
-        return new Card(UiText.of("facts.splits"), counts, lines, form.node());
+        var read = new ReadForm("data", facts.offers(), data.choices().get(), setup::reread);
+        return new Card(UiText.of("facts.splits"), counts, lines, read, form.node());
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.stage.FileChooser;
@@ -20,6 +19,9 @@ import org.colearn.ui.view.Workspace;
 
 /** What can be done with a recipe: trained on, kept, or turned into a file of data. */
 final class RecipeActions {
+    /** 64 bits: enough to tell recipes apart, short enough for a file's name. */
+    private static final int HASH_DIGITS = 16;
+
     private final Workspace workspace;
 
     RecipeActions(Workspace workspace) {
@@ -33,8 +35,7 @@ final class RecipeActions {
                 .getValue()
                 .orElse(Path.of(System.getProperty("java.io.tmpdir")))
                 .resolve("recipes");
-        String hash =
-                String.format(Locale.ROOT, "%08x", RecipeJson.write(recipe).hashCode());
+        String hash = RecipeJson.hash(recipe).substring(0, HASH_DIGITS);
         Path file = folder.resolve(recipe.name() + "-" + hash + ".json");
         write(recipe, file, (made, to) -> {
             try {

@@ -3,28 +3,32 @@ package org.colearn.ui.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.colearn.data.DataException;
 import org.colearn.data.synthetic.Presets;
 import org.colearn.data.synthetic.SyntheticRecipe;
-import org.colearn.data.synthetic.Twists;
 import org.colearn.ui.setup.NumberSetting;
 import org.colearn.ui.text.Sentences;
 import org.colearn.ui.text.UiText;
 
 /** A recipe for data whose truth is known, as its knobs stand, and what can be foretold of it. */
 final class RecipeModel {
+    private static final String CHANGED = "-changed";
+
     private final Executor background;
     private final Executor window;
     private final ReadOnlyObjectWrapper<SyntheticRecipe> recipe = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Foretold>> foretold = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObservableList<NumberSetting> settings = FXCollections.observableArrayList();
+    private final BooleanProperty placebo = new SimpleBooleanProperty();
     private List<Knob> knobs = List.of();
     private SyntheticRecipe base;
     private int latest;
@@ -34,6 +38,7 @@ final class RecipeModel {
         this.background = background;
         this.window = window;
         base = Presets.iemocapLike();
+        placebo.addListener((observed, before, now) -> recompose());
         take(base);
     }
 
@@ -46,18 +51,26 @@ final class RecipeModel {
         base = other;
         knobs = Knobs.of(other);
         settings.setAll(knobs.stream().map(knob -> setting(knob, other)).toList());
+        placebo.set(other.twists().placebo());
         recompose();
     }
 
     /** Whether audio and video belong to other utterances. */
-    void placebo(boolean placebo) {
-        Twists t = base.twists();
-        base = Draft.of(base)
-                .twists(new Twists(t.synergy(), t.rhoShift(), placebo, t.nuisance(), t.speakers(), t.speakerOffset()));
-        recompose();
+    BooleanProperty placebo() {
+        return placebo;
     }
 
-    /** The recipe as the knobs stand, the last one that makes sense. */
+    /** What the knobs are reset to. */
+    SyntheticRecipe base() {
+        return base;
+    }
+
+    /** Whether anything differs from what the knobs are reset to. */
+    boolean changed() {
+        return !recipe.get().equals(base);
+    }
+
+    /** The recipe as the knobs stand, the last one that makes sense; one that was changed says so in its name. */
     ReadOnlyObjectProperty<SyntheticRecipe> recipe() {
         return recipe.getReadOnlyProperty();
     }
@@ -121,6 +134,11 @@ final class RecipeModel {
         return UiText.of(knob.id().startsWith("features-") ? "make.features.help" : "make." + knob.id() + ".help");
     }
 
+    private SyntheticRecipe named(SyntheticRecipe made) {
+        boolean told = made.equals(base) || made.name().endsWith(CHANGED);
+        return told ? made : made.resized(made.name() + CHANGED, made.counts());
+    }
+
     private void recompose() {
         String wrong = settings.stream()
                 .map(setting -> setting.problem().get())
@@ -133,7 +151,7 @@ final class RecipeModel {
                 made = knobs.get(k).with().apply(made, settings.get(k).number().get());
             }
             if (wrong.isEmpty()) {
-                recipe.set(made);
+                recipe.set(named(Draft.of(made).twists(made.twists().withPlacebo(placebo.get()))));
             }
         } catch (DataException refused) {
             wrong = refused.getMessage();

@@ -34,11 +34,11 @@ final class SplitForm {
 
     SplitForm(SetupModel setup) {
         this.setup = setup;
-        plan = new SplitPlan(setup.data().splits().get());
+        plan = new SplitPlan(setup.data().choices().get().splits());
         root.getStyleClass().add("data-form");
         root.getChildren().addAll(normalisation(), anew());
-        setup.data().splits().addListener((observed, before, now) -> show(now));
-        show(setup.data().splits().get());
+        setup.data().choices().addListener((observed, before, now) -> show(now.splits()));
+        show(setup.data().choices().get().splits());
     }
 
     Node node() {
@@ -107,7 +107,7 @@ final class SplitForm {
         pane.setId("split-anew");
         pane.getStyleClass().add("details-pane");
         pane.setAnimated(false);
-        pane.setExpanded(setup.data().splits().get().rule().anew());
+        pane.setExpanded(setup.data().choices().get().splits().rule().anew());
         return pane;
     }
 

@@ -3,6 +3,7 @@ package org.colearn.ui.data;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 import org.colearn.ui.setup.SetupModel;
@@ -18,6 +19,7 @@ final class StatePage {
     private final Label sentence = new Label();
     private final ProgressIndicator ring = new ProgressIndicator();
     private final FontIcon icon = new FontIcon(Material2AL.FOLDER_OPEN);
+    private final ProgressBar bar = new ProgressBar();
     private final Button back = new Button();
 
     StatePage(SetupModel setup) {
@@ -29,9 +31,12 @@ final class StatePage {
         sentence.getStyleClass().add("empty-sentence");
         sentence.setWrapText(true);
         ring.setMaxSize(40, 40);
+        bar.setId("data-progress");
+        bar.getStyleClass().add("import-progress");
+        bar.progressProperty().bind(setup.data().progress());
         back.setId("data-back");
         back.setOnAction(pressed -> setup.goBack());
-        root.getChildren().addAll(icon, ring, sentence, back);
+        root.getChildren().addAll(icon, ring, sentence, bar, back);
     }
 
     Node node() {
@@ -41,10 +46,9 @@ final class StatePage {
     void show(FactsModel facts) {
         FactsModel.State state = facts.state().get();
         boolean busy = state == FactsModel.State.OPENING || state == FactsModel.State.COUNTING;
-        ring.setVisible(busy);
-        ring.setManaged(busy);
-        icon.setVisible(!busy);
-        icon.setManaged(!busy);
+        show(ring, state == FactsModel.State.COUNTING);
+        show(bar, state == FactsModel.State.OPENING);
+        show(icon, !busy);
         icon.setIconCode(picture(state));
         sentence.setText(
                 switch (state) {
@@ -56,11 +60,15 @@ final class StatePage {
                 });
         boolean away =
                 setup.data().canGoBack() && (state == FactsModel.State.OPENING || state == FactsModel.State.FAILED);
-        back.setVisible(away);
-        back.setManaged(away);
+        show(back, away);
         back.setText(UiText.of(
                 state == FactsModel.State.OPENING ? "facts.cancel" : "facts.back",
                 setup.data().nameOfEarlier()));
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     private static Ikon picture(FactsModel.State state) {

@@ -2,10 +2,9 @@ package org.colearn.ui.setup;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,8 +14,7 @@ import org.colearn.data.DataSpec;
 import org.colearn.data.DataSpec.NonFinite;
 import org.colearn.data.DatasetInspection;
 import org.colearn.data.Finding;
-import org.colearn.data.SplitRecipe;
-import org.colearn.ui.text.Sentences;
+import org.colearn.data.ReadChoices;
 import org.colearn.ui.text.UiText;
 
 /** Which data are chosen, how they are split, and what was found when they were opened in the background. */
@@ -30,40 +28,54 @@ public final class DataChoice {
     }
 
     /** Data that were opened, to go back to. */
-    private record Earlier(OpenedData data, SplitRecipe splits, boolean replaced) {}
+    private record Earlier(OpenedData data, ReadChoices choices, boolean replaced) {}
 
-    private final Function<DataSpec, OpenedData> opener;
-    private final Executor background;
-    private final Executor window;
+    private final BackgroundReading reading;
     private final ReadOnlyStringWrapper source = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
     private final ReadOnlyObjectWrapper<Optional<OpenedData>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final BooleanProperty replaceByZero = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<SplitRecipe> splits = new ReadOnlyObjectWrapper<>(SplitRecipe.DEFAULT);
+    private final ReadOnlyObjectWrapper<ReadChoices> choices = new ReadOnlyObjectWrapper<>(ReadChoices.DEFAULT);
     private Optional<Earlier> earlier = Optional.empty();
-    private int latest;
 
-    /**
-     * Nothing chosen yet.
-     *
-     * @param opener reads data, called in the background
-     * @param background where data are read
-     * @param window where results are delivered and properties change
-     */
-    DataChoice(Function<DataSpec, OpenedData> opener, Executor background, Executor window) {
-        this.opener = opener;
-        this.background = background;
-        this.window = window;
+    /** Nothing chosen yet. */
+    DataChoice(BackgroundReading reading) {
+        this.reading = reading;
     }
 
     /** Opens a source in the background and then calls back; a choice made meanwhile makes this one void. */
-    void choose(String chosen, SplitRecipe recipe, Consumer<OpenedData> whenOpen) {
+    void choose(String chosen, ReadChoices how, Consumer<OpenedData> whenOpen) {
         keepForReturn();
         replaceByZero.set(replaceByZero.get() && chosen.equals(source.get()));
         source.set(chosen);
-        splits.set(recipe);
-        open(whenOpen);
+        choices.set(how);
+        opened.set(Optional.empty());
+        failure.set("");
+        state.set(State.OPENING);
+        reading.begin(
+                spec(DataSpec.Normalisation.NONE),
+                data -> {
+                    use(data);
+                    whenOpen.accept(data);
+                },
+                this::fail);
+    }
+
+    /** Takes data that were read elsewhere; what is being opened is given up. */
+    void take(OpenedData data, ReadChoices how, boolean replaced) {
+        reading.giveUp();
+        failure.set("");
+        source.set(data.source());
+        choices.set(how);
+        replaceByZero.set(replaced);
+        use(data);
+    }
+
+    private void use(OpenedData data) {
+        opened.set(Optional.of(data));
+        earlier = Optional.empty(); // or the memory would hold both for ever
+        state.set(State.OPEN);
     }
 
     /** Whether there are data to go back to, from a choice that failed or is not wanted any more. */
@@ -78,38 +90,27 @@ public final class DataChoice {
 
     /** Gives up what is being opened, or could not be, and puts back the data opened before; without any, nothing is chosen. */
     public void goBack() {
-        latest++;
+        reading.giveUp();
         failure.set("");
         source.set(earlier.map(before -> before.data().source()).orElse(""));
-        splits.set(earlier.map(Earlier::splits).orElse(SplitRecipe.DEFAULT));
+        choices.set(earlier.map(Earlier::choices).orElse(ReadChoices.DEFAULT));
         replaceByZero.set(earlier.map(Earlier::replaced).orElse(false));
         opened.set(earlier.map(Earlier::data));
         state.set(earlier.isPresent() ? State.OPEN : State.NONE);
     }
 
     private void keepForReturn() {
-        opened.get().ifPresent(data -> earlier = Optional.of(new Earlier(data, splits.get(), replaceByZero.get())));
+        opened.get().ifPresent(data -> earlier = Optional.of(new Earlier(data, choices.get(), replaceByZero.get())));
     }
 
-    private void open(Consumer<OpenedData> whenOpen) {
-        int ticket = ++latest;
-        opened.set(Optional.empty());
-        failure.set("");
-        state.set(State.OPENING);
-        DataSpec spec = spec(DataSpec.Normalisation.NONE);
-        background.execute(() -> {
-            Runnable report = read(spec, whenOpen);
-            window.execute(() -> {
-                if (ticket == latest) {
-                    report.run();
-                }
-            });
-        });
+    /** What is decided where the files leave something open; changed by {@link SetupModel#reread}. */
+    public ReadOnlyObjectProperty<ReadChoices> choices() {
+        return choices.getReadOnlyProperty();
     }
 
-    /** How splits are made; changed by {@link SetupModel#split}. */
-    public ReadOnlyObjectProperty<SplitRecipe> splits() {
-        return splits.getReadOnlyProperty();
+    /** The share of bytes that were read, 0 to 1, while data are being opened. */
+    public ReadOnlyDoubleProperty progress() {
+        return reading.progress();
     }
 
     /** "sample:NAME" or a path, empty if nothing is chosen. */
@@ -149,7 +150,7 @@ public final class DataChoice {
 
     DataSpec spec(DataSpec.Normalisation normalisation) {
         NonFinite treatment = replaceByZero.get() ? NonFinite.REPLACE_BY_ZERO : NonFinite.REFUSE;
-        return new DataSpec(source.get(), normalisation, treatment, splits.get());
+        return DataSpec.of(source.get()).with(normalisation).with(treatment).with(choices.get());
     }
 
     /** Why these data cannot be trained on, empty if they can. */
@@ -170,22 +171,6 @@ public final class DataChoice {
     private boolean blocks(Finding finding) {
         boolean mended = finding.code().equals(DatasetInspection.NON_FINITE) && replaceByZero.get();
         return finding.severity() == Finding.Severity.ERROR && !mended;
-    }
-
-    private Runnable read(DataSpec spec, Consumer<OpenedData> whenOpen) {
-        try {
-            OpenedData data = opener.apply(spec);
-            return () -> {
-                opened.set(Optional.of(data));
-                earlier = Optional.empty(); // or the memory would hold both for ever
-                state.set(State.OPEN);
-                whenOpen.accept(data);
-            };
-        } catch (OutOfMemoryError full) {
-            return () -> fail(UiText.of("data.outOfMemory", spec.source()));
-        } catch (RuntimeException | LinkageError refused) {
-            return () -> fail(Sentences.of(refused));
-        }
     }
 
     private void fail(String sentence) {

@@ -1,9 +1,11 @@
 package org.colearn.ui.setup;
 
+import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -34,6 +36,7 @@ final class DataSection {
     private final FindingList findings = new FindingList(UiIds.DATA_FINDINGS);
     private final CheckBox replace = new CheckBox(UiText.of("data.replaceByZero"));
     private final Section root;
+    private boolean listing;
 
     DataSection(SetupModel setup, SourceList sources) {
         this.setup = setup;
@@ -54,7 +57,7 @@ final class DataSection {
                 findings,
                 replace);
         data.opened().addListener((observed, before, now) -> {
-            now.ifPresent(opened -> sources.use(opened.source()));
+            now.ifPresent(opened -> list(opened.source()));
             show(now);
         });
         show(data.opened().get());
@@ -72,7 +75,7 @@ final class DataSection {
         choice.setAccessibleText(UiText.of("data.source"));
         choice.setPromptText(UiText.of("data.prompt"));
         choice.valueProperty().addListener((observed, before, now) -> {
-            if (now != null && !now.equals(data.source().get())) {
+            if (now != null && !listing && !now.equals(data.source().get())) {
                 setup.openData(now);
             }
         });
@@ -80,6 +83,14 @@ final class DataSection {
             choice.setValue(now);
             choice.setTooltip(new Tooltip(now));
         });
+    }
+
+    /** A box whose list grows chooses the entry after the chosen one, which must not be taken for a user's choice. */
+    private void list(String source) {
+        listing = true;
+        sources.use(source);
+        choice.setValue(source);
+        listing = false;
     }
 
     private HBox chooseLine() {
@@ -105,7 +116,11 @@ final class DataSection {
         ring.setAccessibleText(UiText.of("data.opening"));
         var label = new Label(UiText.of("data.opening"));
         label.getStyleClass().add("hint");
-        var line = new HBox(ring, label);
+        var cancel = new Button(UiText.of("data.cancel"));
+        cancel.setId("data-cancel");
+        cancel.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        cancel.setOnAction(pressed -> setup.goBack());
+        var line = new HBox(ring, label, cancel);
         line.setId(UiIds.DATA_BUSY);
         line.getStyleClass().add("field-line");
         line.visibleProperty().bind(data.state().isEqualTo(DataChoice.State.OPENING));
@@ -133,7 +148,7 @@ final class DataSection {
     }
 
     private void pick(Supplier<File> dialog) {
-        Optional.ofNullable(dialog.get()).map(File::getPath).ifPresent(setup::openData);
+        Optional.ofNullable(dialog.get()).map(File::getPath).ifPresent(setup::importData);
     }
 
     private Window window() {

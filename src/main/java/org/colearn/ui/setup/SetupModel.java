@@ -3,7 +3,6 @@ package org.colearn.ui.setup;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.colearn.data.DataSpec;
 import org.colearn.data.DataSpec.Normalisation;
 import org.colearn.data.Dataset;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.SplitRecipe;
 import org.colearn.experiment.ExperimentDefaults;
 import org.colearn.experiment.ExperimentPreset;
@@ -31,6 +31,7 @@ public final class SetupModel {
 
     private final List<Architecture> architectures;
     private final DataChoice data;
+    private final DataImport imported;
     private final ModelChoice model;
     private final ModalityRows modalities = new ModalityRows(this::revise);
     private final TrainingChoice training = new TrainingChoice(this::revise);
@@ -47,14 +48,14 @@ public final class SetupModel {
      * @param background where data are read
      * @param window where results are delivered; every method here is called there too
      */
-    public record World(
-            List<Architecture> architectures,
-            Function<DataSpec, OpenedData> opener,
-            Executor background,
-            Executor window) {
+    public record World(List<Architecture> architectures, DataOpener opener, Executor background, Executor window) {
         /** Copies the list. */
         public World {
             architectures = List.copyOf(architectures);
+        }
+
+        private BackgroundReading reading() {
+            return new BackgroundReading(opener, background, window);
         }
     }
 
@@ -62,7 +63,8 @@ public final class SetupModel {
     public SetupModel(World world, OutputChoice output) {
         this.architectures = world.architectures();
         this.output = output;
-        data = new DataChoice(world.opener(), world.background(), world.window());
+        data = new DataChoice(world.reading());
+        imported = new DataImport(world.reading());
         model = new ModelChoice(architectures.get(0), this::revise);
         data.state().addListener((observed, before, now) -> revise());
         data.replaceByZero().addListener((observed, before, now) -> revise());
@@ -75,13 +77,32 @@ public final class SetupModel {
     /** Opens data in the background: "sample:NAME", or the path of a file or folder. */
     public void openData(String source) {
         boolean again = source.equals(data.source().get());
-        SplitRecipe recipe = again ? data.splits().get() : SplitRecipe.DEFAULT;
-        data.choose(source, recipe, opened -> show(opened.dataset()));
+        ReadChoices choices = again ? data.choices().get() : ReadChoices.DEFAULT;
+        data.choose(source, choices, opened -> show(opened.dataset()));
     }
 
     /** Opens the same data again with splits made otherwise; every other choice stays. */
     public void split(SplitRecipe recipe) {
-        data.choose(data.source().get(), recipe, opened -> show(opened.dataset()));
+        reread(data.choices().get().with(recipe));
+    }
+
+    /** Opens the same data again with what its files leave open decided otherwise. */
+    public void reread(ReadChoices choices) {
+        data.choose(data.source().get(), choices, opened -> show(opened.dataset()));
+    }
+
+    /** Looks at a file or folder in the background; nothing changes before {@link #useImport()}. */
+    public void importData(String path) {
+        imported.look(path);
+    }
+
+    /** Uses the data that were looked at, if they could be read. */
+    public void useImport() {
+        imported.found().ifPresent(found -> {
+            data.take(found, imported.choices().get(), imported.replaceByZero().get());
+            imported.discard();
+            show(found.dataset());
+        });
     }
 
     /** Puts back the data opened before a choice that failed or is not wanted any more. */
@@ -122,7 +143,7 @@ public final class SetupModel {
         model.apply(spec.model().settings());
         protocol.apply(spec);
         training.apply(spec.training(), spec.seeds());
-        data.choose(spec.data().source(), spec.data().resplit(), opened -> {
+        data.choose(spec.data().source(), spec.data().choices(), opened -> {
             show(opened.dataset());
             modalities.apply(spec.training().dropout().rates(), spec.deployed());
             model.apply(spec.model().settings());
@@ -184,6 +205,11 @@ public final class SetupModel {
     /** Which data are chosen, and what was found in them. */
     public DataChoice data() {
         return data;
+    }
+
+    /** The file or folder that is looked at before it is used. */
+    public DataImport imported() {
+        return imported;
     }
 
     /** What is done to the features before training. */

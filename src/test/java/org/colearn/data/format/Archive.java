@@ -1,5 +1,6 @@
 package org.colearn.data.format;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
@@ -78,6 +80,16 @@ final class Archive {
             return DataSources.open(DataSpec.of(file.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An array as a .npy file, which the one entry of an archive is. */
+    static byte[] npy(NpzArray array) throws IOException {
+        var archive = new ByteArrayOutputStream();
+        NpzWriter.write(archive, Map.of("array", array));
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive.toByteArray()))) {
+            zip.getNextEntry();
+            return zip.readAllBytes();
         }
     }
 

@@ -110,6 +110,8 @@ class MutatedFilesTest {
                 "lmf.pkl",
                 "lists.pkl",
                 "dialoguernn.pkl",
+                "meld.pkl",
+                "mosei_text.pickle",
                 "bclstm/text_2way.pickle"
             })
     void mutatedPicklesGiveASentenceOrADataset(String name) throws IOException {
@@ -175,6 +177,36 @@ class MutatedFilesTest {
         for (int round = 0; round < ROUNDS; round++) {
             Files.write(folder.resolve(Path.of(name).getFileName()), mutated(sound, random));
             refused += isRefused(folder) ? 1 : 0;
+        }
+        assertThat(refused).isBetween(ROUNDS / 20, ROUNDS);
+        report(name, refused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contiguous", "bigendian", "whole", "chunked", "gzip", "grown", "sparse"})
+    void mutatedHdf5FilesOfEveryStorageGiveASentenceOrNumbers(String name) throws IOException {
+        byte[] sound = Layout.bytes("stored.h5");
+        var random = new Random(9);
+        int refused = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Path file = Files.write(folder.resolve("stored.h5"), mutated(sound, random));
+            refused += isRefused(() -> Hdf5Array.read(file, name)) ? 1 : 0;
+        }
+        assertThat(refused).isBetween(ROUNDS / 20, ROUNDS);
+        report("h5, " + name, refused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mosi/X_valid.h5", "iemocap/X_val.npy", "arrays/audio.npy"})
+    void oneMutatedFileOfPublishedArraysGivesASentenceOrADataset(String name) throws IOException {
+        LayoutSamples.in(folder);
+        Path file = folder.resolve(name);
+        byte[] sound = Files.readAllBytes(file);
+        var random = new Random(10);
+        int refused = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Files.write(file, mutated(sound, random));
+            refused += isRefused(file.getParent()) ? 1 : 0;
         }
         assertThat(refused).isBetween(ROUNDS / 20, ROUNDS);
         report(name, refused);

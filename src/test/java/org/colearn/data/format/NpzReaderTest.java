@@ -9,6 +9,7 @@ import org.colearn.data.ContentHash;
 import org.colearn.data.Dataset;
 import org.colearn.data.Labels;
 import org.colearn.data.Modality;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.npz.NpzArray;
 import org.colearn.data.synthetic.Presets;
 import org.colearn.data.synthetic.SyntheticGenerator;
@@ -151,7 +152,7 @@ class NpzReaderTest {
             Path file = folder.resolve(recipe.name() + ".npz");
 
             NpzExport.write(data, file);
-            Dataset copy = new NpzReader().read(file, org.colearn.data.SplitRecipe.DEFAULT);
+            Dataset copy = new NpzReader().read(file, ReadChoices.DEFAULT);
 
             assertThat(ContentHash.of(copy)).isEqualTo(ContentHash.of(data));
             assertThat(copy.ids()).isEqualTo(data.ids());

@@ -51,7 +51,10 @@ class PickleLayoutsTest {
         assertThat(data.steps()).isEqualTo(4);
         assertThat(Layout.widths(data)).isEqualTo("language 3, audio 2, video 2");
         assertThat(data.provenance())
-                .contains("modalities with steps of their own (4, 9, 6) are averaged over equal windows");
+                .endsWith(
+                        "Modalities have steps of their own (language 4, audio 9, video 6); they are averaged over equal"
+                                + " windows to the steps of language.");
+        assertThat(data.annotations().offers().ownSteps()).containsExactly(4, 9, 6);
         float[] audio = data.features().get(1).values();
         assertThat(Arrays.copyOfRange(audio, 6, 8))
                 .as("language is padded in its last step, and so is what is aligned to it")
@@ -82,7 +85,9 @@ class PickleLayoutsTest {
 
         assertThat(Layout.widths(data)).isEqualTo("language 3, audio 2, video 2");
         assertThat(Layout.sizes(data)).containsExactly(6, 3, 3);
-        assertThat(data.provenance()).contains("an LMF pickle, task sad of happy, sad, aligned here");
+        assertThat(data.provenance())
+                .contains(
+                        "an LMF pickle, task sad of happy, sad. Modalities have steps of their own (language 4, audio 1, video 1)");
         float[] audio = data.features().get(1).values();
         assertThat(Arrays.copyOfRange(audio, 0, 2)).isEqualTo(Arrays.copyOfRange(audio, 6, 8));
     }

@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
 import org.colearn.data.Labels;
 import org.colearn.data.npz.NpzArray;
-import org.colearn.data.npz.NpzWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,21 +120,12 @@ class PublishedArraysTest {
             Arrays.fill(values, 0.5f);
             Files.write(
                     folder.resolve("X_" + split + ".npy"),
-                    npy(new NpzArray.Floats(new int[] {labels.length, 1, 690}, values)));
+                    Archive.npy(new NpzArray.Floats(new int[] {labels.length, 1, 690}, values)));
             Files.write(
-                    folder.resolve("Y_" + split + ".npy"), npy(new NpzArray.Floats(new int[] {labels.length}, labels)));
+                    folder.resolve("Y_" + split + ".npy"),
+                    Archive.npy(new NpzArray.Floats(new int[] {labels.length}, labels)));
         }
         Files.write(folder.resolve("labels.npy"), Layout.bytes("labels.npy"));
         return Layout.open(folder);
-    }
-
-    /** The one entry of an archive is a .npy file. */
-    private static byte[] npy(NpzArray array) throws IOException {
-        var archive = new ByteArrayOutputStream();
-        NpzWriter.write(archive, Map.of("array", array));
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive.toByteArray()))) {
-            assertThat(zip.getNextEntry()).isNotNull();
-            return zip.readAllBytes();
-        }
     }
 }

@@ -18,6 +18,8 @@ import org.colearn.data.Extent;
 import org.colearn.data.FeatureTensor;
 import org.colearn.data.Grouping;
 import org.colearn.data.Labels;
+import org.colearn.data.Offers;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.Split;
 import org.colearn.data.SplitRecipe;
 import org.colearn.data.SplitRule;
@@ -46,7 +48,7 @@ class RawLayoutsTest {
         assertThat(data.features().get(1).values()).startsWith(0, 0, 0, 0, 1, 1, 0, 0, 2, 2, 2, 2);
         assertThat(data.splits().origin())
                 .isEqualTo("The file has no splits; made: 75 % train, 13 % validation, 13 % test, seed 0.");
-        assertThat(data.provenance()).contains("without xxx and oth and 1 utterances that lack features");
+        assertThat(data.provenance()).contains("without xxx and oth and one utterance that lacks features");
         assertThat(Grouping.of(data)).extracting(Grouping::kind).contains(Grouping.Kind.SESSION);
     }
 
@@ -82,6 +84,40 @@ class RawLayoutsTest {
 
         assertThat(Layout.widths(data)).isEqualTo("audio 2");
         assertThat(data.utterances()).isEqualTo(6);
+    }
+
+    @Test
+    void thirteenPartsOfBcLstmHaveAValidationSplit() {
+        Dataset data = Layout.open("mosei_text.pickle");
+
+        assertThat(Layout.widths(data)).isEqualTo("language 3");
+        assertThat(Layout.sizes(data)).containsExactly(3, 2, 1);
+        assertThat(data.ids())
+                .containsExactly(
+                        "train-video0_0",
+                        "train-video0_1",
+                        "train-video1_0",
+                        "valid-video0_0",
+                        "valid-video0_1",
+                        "test-video0_0");
+        assertThat(step(data, 0, 1, 0)).containsExactly(2, 2, 2);
+        assertThat(step(data, 0, 2, 0)).containsExactly(11, 11, 11);
+        assertThat(step(data, 0, 5, 0)).containsExactly(201, 201, 201);
+    }
+
+    @Test
+    void dialoguesOfMeldAreNumberedAndHaveNoVideo() {
+        Dataset data = Layout.open("meld.pkl");
+
+        assertThat(Layout.widths(data)).isEqualTo("language 3, audio 2");
+        assertThat(data.ids()).containsExactlyInAnyOrder("0_0", "0_1", "1_0", "2_0", "2_1");
+        assertThat(Arrays.stream(data.splits().test()).mapToObj(data.ids()::get))
+                .containsExactly("2_0", "2_1");
+        int last = data.ids().indexOf("2_1");
+        assertThat(step(data, 1, last, 0)).containsExactly(22, 22);
+        assertThat(data.annotations().transcripts().get(last)).isEqualTo("line 1 of 2");
+        Labels.Classes labels = (Labels.Classes) data.labels();
+        assertThat(labels.classNames().get(labels.values()[last])).isEqualTo("3");
     }
 
     @Test
@@ -148,9 +184,10 @@ class RawLayoutsTest {
         assumeThat(Files.isDirectory(REAL)).isTrue();
         CsdSequence labels = CsdSequence.read(REAL.resolve("CMU_MOSI_Labels.csd"));
         // Each labelled segment is taken for a word, its label for its feature.
-        var utterances = new Utterances(Origin.of(REAL, "a test"), List.of("language"));
+        var utterances = new Utterances(Origin.of(REAL, "a test", ReadChoices.DEFAULT), List.of("language"));
         new CsdAlignment(labels, List.of(labels), Optional.empty()).addTo(utterances);
-        Dataset data = utterances.parts(Origin.of(REAL, "a test")).unsplit(SplitRecipe.DEFAULT);
+        Dataset data =
+                utterances.parts(Origin.of(REAL, "a test", ReadChoices.DEFAULT)).unsplit();
 
         assertThat(data.utterances()).isEqualTo(2198); // one labelled segment has no length
         assertThat(Grouping.of(data, Grouping.Kind.VIDEO).orElseThrow().members())
@@ -158,7 +195,16 @@ class RawLayoutsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"iemocap_raw", "bclstm", "text_plain.csv", "dialoguernn.pkl", "csd", "mmsa_unaligned.pkl"})
+    @ValueSource(
+            strings = {
+                "iemocap_raw",
+                "bclstm",
+                "text_plain.csv",
+                "dialoguernn.pkl",
+                "meld.pkl",
+                "csd",
+                "mmsa_unaligned.pkl"
+            })
     void whatIsExportedOpensIdentically(String name) {
         Dataset data = Layout.open(name);
         Path archive = folder.resolve("exported.npz");
@@ -168,7 +214,7 @@ class RawLayoutsTest {
 
         assertThat(ContentHash.of(again)).isEqualTo(ContentHash.of(data));
         assertThat(again.ids()).isEqualTo(data.ids());
-        assertThat(again.annotations()).isEqualTo(data.annotations());
+        assertThat(again.annotations()).isEqualTo(data.annotations().withOffers(Offers.NONE));
     }
 
     /** The features of a step, counted from the first in which anything was said. */

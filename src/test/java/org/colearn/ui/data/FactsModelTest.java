@@ -90,7 +90,8 @@ class FactsModelTest {
     }
 
     private SetupModel setup(Function<DataSpec, OpenedData> opener) {
-        var world = new SetupModel.World(Architectures.all(), opener, reading::add, Runnable::run);
+        var world = new SetupModel.World(
+                Architectures.all(), (spec, progress) -> opener.apply(spec), reading::add, Runnable::run);
         var output = new OutputChoice(Path.of("target"));
         output.saving().set(false);
         return new SetupModel(world, output);

@@ -45,6 +45,28 @@ class RecipeModelTest {
     }
 
     @Test
+    void choosingThePlaceboChangesTheRecipeAndItsNameUntilItIsReset() {
+        model.placebo().set(true);
+
+        assertThat(model.changed()).isTrue();
+        assertThat(model.recipe().get().twists().placebo()).isTrue();
+        assertThat(model.recipe().get().name()).isEqualTo("iemocap-like-changed");
+
+        model.take(model.base());
+        assertThat(model.changed()).isFalse();
+        assertThat(model.placebo().get()).isFalse();
+        assertThat(model.recipe().get()).isEqualTo(Presets.iemocapLike());
+    }
+
+    @Test
+    void fromAPresetOfClassesToOneOfRealLabelsWithThePlaceboChosen() {
+        model.placebo().set(true);
+        model.take(Presets.mosiLike());
+
+        assertThat(model.recipe().get()).isEqualTo(Presets.mosiLike());
+    }
+
+    @Test
     void aNumberThatMakesNoSenseIsExplainedAndTheRecipeStays() {
         SyntheticRecipe before = model.recipe().get();
         model.settings().get(0).set(99);

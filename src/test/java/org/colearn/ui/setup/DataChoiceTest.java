@@ -15,7 +15,7 @@ import org.colearn.data.DataSpec.Normalisation;
 import org.colearn.data.DatasetInspection;
 import org.colearn.data.Finding;
 import org.colearn.data.Finding.Severity;
-import org.colearn.data.SplitRecipe;
+import org.colearn.data.ReadChoices;
 import org.colearn.experiment.TinyData;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +26,8 @@ class DataChoiceTest {
     @Test
     void aChoiceMadeMeanwhileMakesTheFirstOneVoid() {
         DataChoice data = choice(spec -> openedData(spec, List.of()));
-        data.choose("first", SplitRecipe.DEFAULT, done -> opened.add(done.source()));
-        data.choose("second", SplitRecipe.DEFAULT, done -> opened.add(done.source()));
+        data.choose("first", ReadChoices.DEFAULT, done -> opened.add(done.source()));
+        data.choose("second", ReadChoices.DEFAULT, done -> opened.add(done.source()));
         reading.forEach(Runnable::run);
 
         assertThat(opened).containsExactly("second");
@@ -37,7 +37,7 @@ class DataChoiceTest {
     @Test
     void whileDataAreBeingOpenedNothingCanRun() {
         DataChoice data = choice(spec -> openedData(spec, List.of()));
-        data.choose("slow", SplitRecipe.DEFAULT, done -> {});
+        data.choose("slow", ReadChoices.DEFAULT, done -> {});
 
         assertThat(data.problem()).isEqualTo("The data are being opened.");
     }
@@ -47,7 +47,7 @@ class DataChoiceTest {
         DataChoice data = choice(spec -> {
             throw new DataException("There is no file " + spec.source() + "; check the name.");
         });
-        data.choose("gone.npz", SplitRecipe.DEFAULT, done -> opened.add(done.source()));
+        data.choose("gone.npz", ReadChoices.DEFAULT, done -> opened.add(done.source()));
         reading.forEach(Runnable::run);
 
         assertThat(data.failure().get()).isEqualTo("There is no file gone.npz; check the name.");
@@ -60,7 +60,7 @@ class DataChoiceTest {
         DataChoice data = choice(spec -> {
             throw new OutOfMemoryError("Java heap space");
         });
-        data.choose("huge.npz", SplitRecipe.DEFAULT, done -> {});
+        data.choose("huge.npz", ReadChoices.DEFAULT, done -> {});
         reading.forEach(Runnable::run);
 
         assertThat(data.failure().get()).startsWith("The memory is too small for huge.npz.");
@@ -70,7 +70,7 @@ class DataChoiceTest {
     void nanBlockUntilTheUserPicksReplaceByZero() {
         var nan = new Finding(Severity.ERROR, DatasetInspection.NON_FINITE, "audio has 3 NaN.");
         DataChoice data = choice(spec -> openedData(spec, List.of(nan)));
-        data.choose("broken.npz", SplitRecipe.DEFAULT, done -> {});
+        data.choose("broken.npz", ReadChoices.DEFAULT, done -> {});
         reading.forEach(Runnable::run);
         assertThat(data.problem()).isEqualTo("audio has 3 NaN.");
         assertThat(data.hasNonFinite()).isTrue();
@@ -85,7 +85,7 @@ class DataChoiceTest {
     void theWordGivenForOneFileDoesNotHoldForTheNext() {
         DataChoice data = choice(spec -> openedData(spec, List.of()));
         data.replaceByZero().set(true);
-        data.choose("other.npz", SplitRecipe.DEFAULT, done -> {});
+        data.choose("other.npz", ReadChoices.DEFAULT, done -> {});
 
         assertThat(data.spec(Normalisation.NONE).nonFinite()).isEqualTo(NonFinite.REFUSE);
     }
@@ -96,17 +96,18 @@ class DataChoiceTest {
         var error = new Finding(Severity.ERROR, "empty-split", "The test split is empty.");
         Map<String, List<Finding>> found = Map.of("good", List.of(warning), "bad", List.of(error, warning));
         DataChoice data = choice(spec -> openedData(spec, found.get(spec.source())));
-        data.choose("good", SplitRecipe.DEFAULT, done -> {});
+        data.choose("good", ReadChoices.DEFAULT, done -> {});
         reading.forEach(Runnable::run);
         assertThat(data.problem()).isEmpty();
 
-        data.choose("bad", SplitRecipe.DEFAULT, done -> {});
+        data.choose("bad", ReadChoices.DEFAULT, done -> {});
         reading.forEach(Runnable::run);
         assertThat(data.problem()).isEqualTo("The test split is empty.");
     }
 
     private DataChoice choice(Function<DataSpec, OpenedData> opener) {
-        return new DataChoice(opener, reading::add, Runnable::run);
+        return new DataChoice(
+                new BackgroundReading((spec, progress) -> opener.apply(spec), reading::add, Runnable::run));
     }
 
     private static OpenedData openedData(DataSpec spec, List<Finding> findings) {

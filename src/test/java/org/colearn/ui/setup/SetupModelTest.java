@@ -8,6 +8,7 @@ import java.util.Map;
 import org.colearn.data.DataSpec;
 import org.colearn.data.DatasetInspection;
 import org.colearn.data.Finding;
+import org.colearn.data.ReadProgress;
 import org.colearn.experiment.ExperimentDefaults;
 import org.colearn.experiment.ExperimentPreset;
 import org.colearn.experiment.ExperimentSpec;
@@ -158,7 +159,7 @@ class SetupModelTest {
         assertThat(setup.spec()).contains(before);
     }
 
-    private static OpenedData open(DataSpec spec) {
+    private static OpenedData open(DataSpec spec, ReadProgress progress) {
         var nan = new Finding(Finding.Severity.ERROR, DatasetInspection.NON_FINITE, "audio has 3 NaN.");
         return new OpenedData(
                 spec.source(), TinyData.classes(), spec.source().equals("nan.npz") ? List.of(nan) : List.of());
