@@ -1,6 +1,9 @@
 package org.colearn.ui.setup;
 
 import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -10,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,14 +33,16 @@ final class DataSection {
     private final SetupModel setup;
     private final DataChoice data;
     private final SourceList sources;
+    private final SpecFiles specifications;
     private final ComboBox<String> choice = new ComboBox<>();
     private final VBox summary = new VBox();
     private final FindingList findings = new FindingList(UiIds.DATA_FINDINGS);
     private final CheckBox replace = new CheckBox(UiText.of("data.replaceByZero"));
     private final Section root;
 
-    DataSection(SetupModel setup, SourceList sources) {
+    DataSection(SetupModel setup, SourceList sources, SpecFiles specifications) {
         this.setup = setup;
+        this.specifications = specifications;
         this.sources = sources;
         data = setup.data();
         buildChoice();
@@ -87,7 +93,17 @@ final class DataSection {
         file.setOnAction(chosen -> pick(() -> fileChooser().showOpenDialog(window())));
         var folder = new MenuItem(UiText.of("data.openFolder"));
         folder.setOnAction(chosen -> pick(() -> folderChooser().showDialog(window())));
-        var open = new MenuButton(UiText.of("data.open"), FontIcon.of(Material2AL.FOLDER_OPEN), file, folder);
+        var specification = new MenuItem(UiText.of("data.openSpec"));
+        specification.setOnAction(chosen -> Optional.ofNullable(specChooser().showOpenDialog(window()))
+                .map(File::toPath)
+                .ifPresent(specifications::open));
+        List<MenuItem> always = List.of(file, folder, specification);
+        var open = new MenuButton(UiText.of("data.open"), FontIcon.of(Material2AL.FOLDER_OPEN));
+        open.getItems().setAll(always);
+        open.setOnShowing(opening -> {
+            open.getItems().setAll(always);
+            open.getItems().addAll(recentSpecifications());
+        });
         open.setId(UiIds.DATA_OPEN);
         open.setMnemonicParsing(true);
         open.setAccessibleText(UiText.of("data.open.accessible"));
@@ -97,6 +113,20 @@ final class DataSection {
         var line = new HBox(choice, open);
         line.getStyleClass().add("field-line");
         return line;
+    }
+
+    private List<MenuItem> recentSpecifications() {
+        var items = new ArrayList<MenuItem>();
+        for (Path file : specifications.recent()) {
+            if (items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            var item = new MenuItem(UiText.of("data.recentSpec", file.getFileName(), file.getParent()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(chosen -> specifications.open(file));
+            items.add(item);
+        }
+        return items;
     }
 
     private HBox busy() {
@@ -143,6 +173,13 @@ final class DataSection {
     private static FileChooser fileChooser() {
         var chooser = new FileChooser();
         chooser.setTitle(UiText.of("data.openFile.title"));
+        return chooser;
+    }
+
+    private static FileChooser specChooser() {
+        var chooser = new FileChooser();
+        chooser.setTitle(UiText.of("data.openSpec.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(UiText.of("data.openSpec.kind"), "*.json"));
         return chooser;
     }
 
