@@ -12,13 +12,14 @@ import org.colearn.training.Outcome;
  * Item scores of both arms for each seed that both finished.
  *
  * @param differences multimodal minus unimodal, [seeds][test items], above 0 where the multimodal arm is better
+ * @param interactive how many further seeds are left out because their rates were moved by hand
  * @param stopped how many of these seeds have an arm that was stopped early
  * @param accuracy whether the scores are right or wrong answers, rather than errors
  * @param secondsPerSeed mean time of both runs of a seed together, on one core each
  */
 @SuppressWarnings("ArrayRecordComponent")
-record PairedScores(double[][] differences, int stopped, boolean accuracy, double secondsPerSeed) {
-    /** From the runs so far; seeds with an arm that is missing, failed or untested are left out. */
+record PairedScores(double[][] differences, int interactive, int stopped, boolean accuracy, double secondsPerSeed) {
+    /** From the runs so far; seeds with an arm that is missing, failed, untested or interactive are left out. */
     static PairedScores of(List<RunResult> runs) {
         return of(
                 runs.stream().filter(run -> run.key().arm() == Arm.MULTIMODAL).toList(),
@@ -35,6 +36,9 @@ record PairedScores(double[][] differences, int stopped, boolean accuracy, doubl
         int stopped = (int) pairs.stream().filter(Pair::stopped).count();
         return new PairedScores(
                 differences,
+                (int) multimodal.stream()
+                        .filter(run -> tested(run) && run.interactive())
+                        .count(),
                 stopped,
                 pairs.stream().allMatch(p -> test(p.multimodal()).higherIsBetter()),
                 pairs.stream().mapToDouble(Pair::seconds).average().orElse(0));
@@ -53,8 +57,12 @@ record PairedScores(double[][] differences, int stopped, boolean accuracy, doubl
                 .findFirst();
     }
 
-    /** Whether a run was tested and did not fail. */
+    /** Whether a run was tested, did not fail, and ran as specified from its first batch to its last. */
     static boolean counts(RunResult run) {
+        return tested(run) && !run.interactive();
+    }
+
+    private static boolean tested(RunResult run) {
         return !(run.outcome() instanceof Outcome.Failed)
                 && run.testDeployed().isPresent()
                 && Double.isFinite(test(run).score());

@@ -10,6 +10,7 @@ import org.colearn.data.Preparation;
 import org.colearn.model.Architectures;
 import org.colearn.model.ModelSpec;
 import org.colearn.training.ModalityDropout;
+import org.colearn.training.Steering;
 import org.colearn.training.TrainingRun;
 import org.colearn.training.TrainingRun.Seeds;
 import org.colearn.training.TrainingSpec;
@@ -97,7 +98,8 @@ record PreparedExperiment(ExperimentSpec spec, Dataset data, ModalitySet deploye
                 multimodal ? spec.training() : spec.withRates(Map.of()).training(),
                 multimodal ? all() : deployed,
                 deployed,
-                seeds);
+                seeds,
+                new Steering.Fixed());
     }
 
     /** Every modality of the data. */

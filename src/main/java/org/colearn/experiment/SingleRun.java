@@ -11,9 +11,12 @@ import org.colearn.evaluation.Evaluator;
 import org.colearn.model.FusionModel;
 import org.colearn.training.EpochRecord;
 import org.colearn.training.Outcome;
+import org.colearn.training.RateChange;
 import org.colearn.training.RunControl;
+import org.colearn.training.Steering;
 import org.colearn.training.TrainingEvent;
 import org.colearn.training.TrainingResult;
+import org.colearn.training.TrainingRun;
 
 /** Trains one run, tests its best checkpoint, hands the model on and closes it; never throws for a run that went wrong. */
 final class SingleRun {
@@ -23,6 +26,7 @@ final class SingleRun {
     private final TrainingLoop loop;
     private final FinishedModels models;
     private final List<EpochRecord> epochs = new ArrayList<>();
+    private final List<RateChange> changes = new ArrayList<>();
 
     SingleRun(PreparedExperiment experiment, Cell cell, long seed, TrainingLoop loop, FinishedModels models) {
         this.experiment = experiment;
@@ -39,9 +43,11 @@ final class SingleRun {
     /** Runs on the calling thread. */
     RunResult execute(RunControl control, Consumer<TrainingEvent> listener) {
         try {
-            TrainingResult trained = loop.train(experiment.training(cell.arm(), cell.seeds(seed)), control, event -> {
+            TrainingResult trained = loop.train(training(), control, event -> {
                 if (event instanceof TrainingEvent.EpochDone done) {
                     epochs.add(done.epoch());
+                } else if (event instanceof TrainingEvent.RatesChanged changed) {
+                    changes.add(changed.change());
                 }
                 listener.accept(event);
             });
@@ -55,9 +61,24 @@ final class SingleRun {
         }
     }
 
+    /** A baseline has no rates that could be moved. */
+    private TrainingRun training() {
+        TrainingRun run = experiment.training(cell.arm(), cell.seeds(seed));
+        return cell.arm() == Arm.UNIMODAL
+                ? run
+                : run.with(new Steering.ByHand((change, model) -> models.checkpoint(key(), change, model)));
+    }
+
     private RunResult tested(TrainingResult trained) {
         if (trained.model().isEmpty()) {
-            return new RunResult(key(), trained.outcome(), trained.epochs(), 0, Optional.empty(), Optional.empty());
+            return new RunResult(
+                    key(),
+                    trained.outcome(),
+                    trained.epochs(),
+                    0,
+                    Optional.empty(),
+                    Optional.empty(),
+                    trained.changes());
         }
         try (FusionModel model = trained.model().get()) {
             Evaluation deployed = test(model, experiment.deployed());
@@ -70,7 +91,8 @@ final class SingleRun {
                     trained.epochs(),
                     trained.bestEpoch(),
                     Optional.of(deployed),
-                    Optional.of(all));
+                    Optional.of(all),
+                    trained.changes());
         }
     }
 
@@ -79,7 +101,8 @@ final class SingleRun {
     }
 
     private RunResult failed(String sentence) {
-        return new RunResult(key(), new Outcome.Failed(sentence), epochs, 0, Optional.empty(), Optional.empty());
+        return new RunResult(
+                key(), new Outcome.Failed(sentence), epochs, 0, Optional.empty(), Optional.empty(), changes);
     }
 
     private static String reason(Throwable broken) {

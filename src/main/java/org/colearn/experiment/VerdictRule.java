@@ -9,7 +9,8 @@ import org.colearn.experiment.Verdict.Kind;
  * <p>Positive or negative: p below .05 and an interval without 0. Neutral: the 90 % interval lies inside the margin (two
  * one-sided tests). Otherwise undetermined, and always so with one seed, one test item, or right and wrong answers that are
  * the same in both arms on fewer than {@link #FEWEST_ITEMS} test items. A seed counts when both its arms were tested; one
- * that was stopped early counts too, with its best checkpoint, and the sentence says so; one that failed does not.
+ * that was stopped early counts too, with its best checkpoint, and the sentence says so; one that failed does not, nor
+ * does one whose rates were moved by hand while it ran.
  */
 public final class VerdictRule {
     /** Differences of accuracy below this (half a percentage point) do not matter. */
@@ -38,9 +39,10 @@ public final class VerdictRule {
 
     /** The verdict over every seed that both arms finished. */
     public Verdict judge(List<RunResult> runs) {
-        return Comparison.of(PairedScores.of(runs))
+        PairedScores scores = PairedScores.of(runs);
+        return Comparison.of(scores)
                 .map(comparison -> judge(comparison, comparison.interval().p(), 1))
-                .orElseGet(VerdictRule::undetermined);
+                .orElseGet(() -> undetermined(scores));
     }
 
     /**
@@ -65,8 +67,13 @@ public final class VerdictRule {
 
     /** Nothing to judge yet. */
     static Verdict undetermined() {
+        return undetermined(PairedScores.of(List.of()));
+    }
+
+    private static Verdict undetermined(PairedScores scores) {
         double none = Double.NaN;
-        return new Verdict(Kind.UNDETERMINED, none, none, none, none, 0, 0, VerdictSentence.NO_PAIR);
+        String sentence = scores.interactive() == 0 ? VerdictSentence.NO_PAIR : VerdictSentence.ALL_INTERACTIVE;
+        return new Verdict(Kind.UNDETERMINED, none, none, none, none, 0, 0, sentence);
     }
 
     /** Whether a seed counts: both of its arms were tested and neither failed. */

@@ -7,6 +7,10 @@ import org.colearn.experiment.Verdict.Kind;
 final class VerdictSentence {
     static final String NO_PAIR = "Nothing to compare yet: no seed has been tested in both arms.";
 
+    static final String ALL_INTERACTIVE =
+            "Nothing to compare: the dropout rates of every tested seed were moved by hand while"
+                    + " it was trained, and such runs are left out. Run again with the rates you arrived at.";
+
     /** The last digit shown: a tenth of a point, or a thousandth of the label's unit. */
     private static final double SHOWN = 0.001;
 
@@ -27,7 +31,7 @@ final class VerdictSentence {
     }
 
     String of(Kind kind) {
-        return sentence(kind) + stopped();
+        return sentence(kind) + stopped() + interactive();
     }
 
     private String sentence(Kind kind) {
@@ -109,6 +113,15 @@ final class VerdictSentence {
         }
         return " Note: " + scores.stopped() + " of " + seeds() + (seeds() == 1 ? " seed " : " seeds ")
                 + (scores.stopped() == 1 ? "was" : "were") + " stopped early, so this compares unfinished training.";
+    }
+
+    private String interactive() {
+        if (scores.interactive() == 0) {
+            return "";
+        }
+        boolean one = scores.interactive() == 1;
+        return " Note: " + scores.interactive() + (one ? " further seed is" : " further seeds are")
+                + " left out, because rates were moved by hand while " + (one ? "it" : "they") + " ran.";
     }
 
     private String range(double low, double high) {

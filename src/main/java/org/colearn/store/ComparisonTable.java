@@ -30,7 +30,7 @@ public final class ComparisonTable {
         return new ComparisonTable(spec, runs).table(false);
     }
 
-    /** The same with a last row of means and standard deviations over the seeds whose arms were both tested. */
+    /** The same with a last row of means and standard deviations over the seeds whose arms were both tested as specified. */
     public static Table withMean(ExperimentSpec spec, List<RunResult> runs) {
         return new ComparisonTable(spec, runs).table(true);
     }
@@ -39,11 +39,15 @@ public final class ComparisonTable {
         String present = String.join("+", spec.deployed());
         List<double[]> scores = spec.seeds().stream().map(this::scores).toList();
         var rows = new ArrayList<List<Cell>>();
+        var paired = new ArrayList<double[]>();
         for (int i = 0; i < scores.size(); i++) {
-            rows.add(row(Cell.whole(spec.seeds().get(i)), scores.get(i)));
+            long seed = spec.seeds().get(i);
+            boolean interactive = interactive(seed);
+            rows.add(row(interactive ? Cell.words(seed + ", rates moved") : Cell.whole(seed), scores.get(i)));
+            if (!interactive && !Double.isNaN(scores.get(i)[3])) {
+                paired.add(scores.get(i));
+            }
         }
-        List<double[]> paired =
-                scores.stream().filter(row -> !Double.isNaN(row[3])).toList();
         if (withMean && paired.size() > 1) {
             rows.add(mean(paired));
         }
@@ -65,6 +69,10 @@ public final class ComparisonTable {
         double baseline = score(Arm.UNIMODAL, seed, RunResult::testDeployed);
         double gain = accuracy() ? deployed - baseline : baseline - deployed;
         return new double[] {deployed, all, baseline, gain};
+    }
+
+    private boolean interactive(long seed) {
+        return runs.stream().anyMatch(run -> run.key().seed() == seed && run.interactive());
     }
 
     private double score(Arm arm, long seed, Function<RunResult, Optional<Evaluation>> which) {

@@ -8,6 +8,7 @@ import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.FinishedModels;
 import org.colearn.experiment.RunKey;
 import org.colearn.model.FusionModel;
+import org.colearn.training.RateChange;
 
 /**
  * One experiment on disk, written as it goes.
@@ -61,5 +62,10 @@ public final class ExperimentFolder implements FinishedModels, Consumer<Experime
     @Override
     public void keep(RunKey run, FusionModel model) {
         runs.keep(run, model);
+    }
+
+    @Override
+    public void checkpoint(RunKey run, RateChange change, FusionModel model) {
+        runs.checkpoint(run, change, model);
     }
 }

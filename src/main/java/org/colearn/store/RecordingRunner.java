@@ -12,6 +12,7 @@ import org.colearn.experiment.FinishedModels;
 import org.colearn.experiment.LocalRunner;
 import org.colearn.experiment.RunKey;
 import org.colearn.model.FusionModel;
+import org.colearn.training.RateChange;
 import org.colearn.training.RunControl;
 
 /** Runs experiments on this machine and keeps each in a folder of its own. */
@@ -58,6 +59,11 @@ public final class RecordingRunner implements ExperimentRunner {
         @Override
         public void keep(RunKey run, FusionModel model) {
             folder.ifPresent(made -> made.keep(run, model));
+        }
+
+        @Override
+        public void checkpoint(RunKey run, RateChange change, FusionModel model) {
+            folder.ifPresent(made -> made.checkpoint(run, change, model));
         }
     }
 }

@@ -70,6 +70,7 @@ public final class ResultJson {
         putOutcome(root, result.outcome());
         root.put("epochs", result.epochs().size());
         root.put("bestEpoch", result.bestEpoch());
+        putChanges(root, result);
         root.put("metric", metric(List.of(result)));
         result.testDeployed().ifPresent(test -> root.set("testDeployed", figures(test)));
         result.testAll().ifPresent(test -> root.set("testAll", figures(test)));
@@ -120,6 +121,7 @@ public final class ResultJson {
         putOutcome(node, run.outcome());
         node.put("epochs", run.epochs().size());
         node.put("bestEpoch", run.bestEpoch());
+        putChanges(node, run);
         run.testDeployed().ifPresent(test -> node.set("deployed", summary(test)));
         run.testAll().ifPresent(test -> node.set("all", summary(test)));
         return node;
@@ -140,6 +142,14 @@ public final class ResultJson {
         node.put("outcome", outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         if (outcome instanceof Outcome.Failed failed) {
             node.put("reason", failed.reason());
+        }
+    }
+
+    /** What somebody moved while it ran; nothing for a run as specified. */
+    private static void putChanges(ObjectNode node, RunResult run) {
+        if (run.interactive()) {
+            node.put("interactive", true);
+            node.set("rateChanges", Json.MAPPER.valueToTree(run.changes()));
         }
     }
 

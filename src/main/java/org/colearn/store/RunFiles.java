@@ -1,5 +1,7 @@
 package org.colearn.store;
 
+import org.colearn.training.RateChange;
+
 /** What the files of an experiment, a sweep and a run are called. */
 final class RunFiles {
     /** The question: of an experiment, or of one run. */
@@ -21,4 +23,9 @@ final class RunFiles {
     static final String MODEL = "model.zip";
 
     private RunFiles() {}
+
+    /** The network as it was before its dropout rates were moved by hand. */
+    static String checkpoint(RateChange change) {
+        return "checkpoint-epoch-" + change.epoch() + "-batch-" + change.batch() + ".zip";
+    }
 }

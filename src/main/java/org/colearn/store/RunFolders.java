@@ -18,6 +18,7 @@ import org.colearn.experiment.FinishedModels;
 import org.colearn.experiment.RunKey;
 import org.colearn.experiment.RunResult;
 import org.colearn.model.FusionModel;
+import org.colearn.training.RateChange;
 import org.colearn.training.TrainingEvent;
 
 /**
@@ -76,6 +77,11 @@ final class RunFolders implements FinishedModels {
     @Override
     public void keep(RunKey run, FusionModel model) {
         attempt(() -> model.save(of(run).resolve(RunFiles.MODEL)));
+    }
+
+    @Override
+    public void checkpoint(RunKey run, RateChange change, FusionModel model) {
+        attempt(() -> model.save(of(run).resolve(RunFiles.checkpoint(change))));
     }
 
     /** The last file, which says that the run is finished. */

@@ -16,6 +16,7 @@ import org.colearn.experiment.RunKey;
 import org.colearn.experiment.RunResult;
 import org.colearn.training.EpochRecord;
 import org.colearn.training.Outcome;
+import org.colearn.training.RateChange;
 
 /**
  * The result.json of a run, as {@link ResultJson#run} wrote it; what is read equals what was written, bit for bit.
@@ -60,7 +61,8 @@ record RunResultJson(Path file, JsonNode root) {
                     epochs(),
                     root.path("bestEpoch").asInt(),
                     evaluation(root.path("testDeployed")),
-                    evaluation(root.path("testAll")));
+                    evaluation(root.path("testAll")),
+                    changes());
         } catch (IllegalArgumentException wrong) {
             throw damaged(file, wrong);
         }
@@ -76,6 +78,7 @@ record RunResultJson(Path file, JsonNode root) {
                     !root.path("metric").asText().equals("mae"),
                     figures(root.path("testDeployed")),
                     figures(root.path("testAll")),
+                    changes(),
                     dataHash());
         } catch (IllegalArgumentException wrong) {
             throw damaged(file, wrong);
@@ -118,6 +121,20 @@ record RunResultJson(Path file, JsonNode root) {
                     + " of the result; it is damaged.");
         }
         return epochs;
+    }
+
+    private List<RateChange> changes() {
+        var changes = new ArrayList<RateChange>();
+        for (JsonNode change : root.path("rateChanges")) {
+            var rates = new TreeMap<String, Double>();
+            change.path("rates").properties().forEach(rate -> rates.put(rate.getKey(), number(rate.getValue())));
+            changes.add(new RateChange(
+                    change.path("epoch").asInt(),
+                    change.path("batch").asInt(),
+                    change.path("batches").asInt(),
+                    rates));
+        }
+        return changes;
     }
 
     private static Map<String, Double> figures(JsonNode test) {

@@ -1,5 +1,6 @@
 package org.colearn.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,9 +48,24 @@ public final class SpecCommand {
 
     /** The command line as one pastes it into a shell; for a question that options cannot say, one that names a file. */
     public static String text(ExperimentSpec spec) {
-        List<String> all = new ArrayList<>(List.of(PROGRAM));
-        all.addAll(arguments(spec).orElse(List.of("train", "--spec", "spec.json")));
-        return all.stream().map(SpecCommand::quoted).collect(Collectors.joining(" "));
+        return line(
+                arguments(spec).orElse(List.of("train", "--spec", "spec.json")).toArray(String[]::new));
+    }
+
+    /** The same for a question that is kept in a file, which is named where options cannot say it. */
+    public static String text(ExperimentSpec spec, Path file) {
+        return arguments(spec).isPresent() ? text(spec) : line("train", "--spec", file.toString());
+    }
+
+    /** The command line that runs the sweep of a folder once more. */
+    public static String sweep(Path folder) {
+        return line("sweep", folder.resolve(RunFiles.SWEEP).toString());
+    }
+
+    private static String line(String... words) {
+        return Stream.concat(Stream.of(PROGRAM), Stream.of(words))
+                .map(SpecCommand::quoted)
+                .collect(Collectors.joining(" "));
     }
 
     private List<String> write(ExperimentSpec spec) {

@@ -2,11 +2,13 @@ package org.colearn.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colearn.experiment.Cell;
 import org.colearn.experiment.RunKey;
 import org.colearn.training.Outcome;
+import org.colearn.training.RateChange;
 
 /**
  * One run of an experiment or a sweep as it is on disk.
@@ -45,6 +47,7 @@ public record StoredRun(RunKey key, Cell cell, Path folder, State state, Optiona
      *     swappedF1, macroF1, loss, largestPredictedShare; or mae, correlation, acc2NonNegative, acc2NonZero, acc7), NaN where
      *     undefined; empty if there was nothing to test
      * @param all the same with every modality present
+     * @param changes of the dropout rates by hand while it ran; statistics leave out a run with one
      * @param dataHash content hash of the prepared data
      */
     public record Summary(
@@ -54,11 +57,18 @@ public record StoredRun(RunKey key, Cell cell, Path folder, State state, Optiona
             boolean higherIsBetter,
             Map<String, Double> deployed,
             Map<String, Double> all,
+            List<RateChange> changes,
             String dataHash) {
-        /** Copies the maps. */
+        /** Copies maps and list. */
         public Summary {
+            changes = List.copyOf(changes);
             deployed = Map.copyOf(deployed);
             all = Map.copyOf(all);
+        }
+
+        /** Whether somebody moved its rates while it ran. */
+        public boolean interactive() {
+            return !changes.isEmpty();
         }
 
         /** The score people read first, deployed modalities only: accuracy or mean absolute error; NaN without a test. */
@@ -79,6 +89,11 @@ public record StoredRun(RunKey key, Cell cell, Path folder, State state, Optiona
     /** The network at its best checkpoint, where the run left one. */
     public Optional<Path> model() {
         return Optional.of(folder.resolve(RunFiles.MODEL)).filter(Files::isRegularFile);
+    }
+
+    /** The command line that trains it again, with the baseline of its seed. */
+    public String command() {
+        return SpecCommand.text(cell.question().withSeeds(List.of(key.seed())), specFile());
     }
 
     /** The run's own question; it opens in the window and reruns by itself. */

@@ -22,6 +22,7 @@ final class EpochLoop {
     private final BatchPlan plan;
     private final UtteranceOrder order;
     private final ModalityDropoutSampler dropout;
+    private final RateFollower rates;
     private final List<EpochRecord> epochs = new ArrayList<>();
     private final Checkpoint best = new Checkpoint();
 
@@ -39,6 +40,7 @@ final class EpochLoop {
                 run.data().modalities(),
                 run.available(),
                 run.seeds().modalityDropout());
+        this.rates = new RateFollower(run, control, plan.batches());
     }
 
     /** Trains to the end, to a stop or to a loss that is not a number. */
@@ -63,6 +65,7 @@ final class EpochLoop {
             if (!gate.mayGoOn()) {
                 return Optional.of(new Outcome.Stopped());
             }
+            rates.due(epoch, b, model).ifPresent(this::follow);
             batch.fill(run.data(), utterances, plan.from(b), dropout.draw(plan.size(b)));
             double loss = model.computeGradient(batch);
             gradients.after(b, model, batch.size());
@@ -85,6 +88,11 @@ final class EpochLoop {
         return Optional.empty();
     }
 
+    private void follow(RateChange change) {
+        dropout.follow(rates.dropout());
+        listener.accept(new TrainingEvent.RatesChanged(change));
+    }
+
     private void finish(EpochRecord epoch) {
         boolean isBest = best.offer(epoch, model);
         epochs.add(epoch);
@@ -94,6 +102,11 @@ final class EpochLoop {
     /** Every finished epoch. */
     List<EpochRecord> epochs() {
         return epochs;
+    }
+
+    /** Every change of the dropout rates. */
+    List<RateChange> changes() {
+        return rates.changes();
     }
 
     /** The best parameters so far. */

@@ -20,6 +20,7 @@ import org.colearn.data.ModalitySet;
 final class ModalityDropoutSampler {
     private final ModalityDropout.Draw draw;
     private final ModalityDropout.Granularity granularity;
+    private final List<Modality> modalities;
     private final ModalitySet available;
     private final double[] rates;
     /** Product of the rates of the available modalities from m on: the chance that all of them vanish. */
@@ -39,10 +40,21 @@ final class ModalityDropoutSampler {
         ModalitySet.of(dropout.rates().keySet(), modalities);
         this.draw = dropout.draw();
         this.granularity = dropout.granularity();
+        this.modalities = modalities;
         this.available = available;
-        this.rates =
-                modalities.stream().mapToDouble(m -> dropout.rate(m.name())).toArray();
+        this.rates = new double[modalities.size()];
         this.allVanish = new double[rates.length + 1];
+        this.random = new SplittableRandom(seed);
+        follow(dropout);
+    }
+
+    /**
+     * Takes other rates from the next draw on; the stream of random numbers goes on.
+     *
+     * @throws IllegalArgumentException if every available modality has rate 1
+     */
+    void follow(ModalityDropout dropout) {
+        Arrays.setAll(rates, m -> dropout.rate(modalities.get(m).name()));
         allVanish[rates.length] = 1;
         for (int m = rates.length - 1; m >= 0; m--) {
             allVanish[m] = allVanish[m + 1] * (available.contains(m) ? rates[m] : 1);
@@ -52,7 +64,6 @@ final class ModalityDropoutSampler {
                     + String.join(", ", available.names(modalities))
                     + ") has dropout rate 1, so the model would never see anything; lower at least one rate.");
         }
-        this.random = new SplittableRandom(seed);
     }
 
     /** Bits of the kept modalities for each of {@code utterances} utterances. */

@@ -1,9 +1,13 @@
 package org.colearn.training;
 
-/** Lets another thread pause, resume and stop a training; the trainer looks at it before every batch. */
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Lets another thread pause, resume, steer and stop a training; the trainer looks at it before every batch. */
 public final class RunControl {
     private boolean paused;
     private boolean stopped;
+    private final Map<String, Double> rates = new TreeMap<>();
 
     /** Asks the training to wait before its next batch. */
     public synchronized void pause() {
@@ -20,6 +24,19 @@ public final class RunControl {
     public synchronized void stop() {
         stopped = true;
         notifyAll();
+    }
+
+    /**
+     * Asks trainings that may be steered to drop these modalities at these rates, in [0, 1] by name, from their next batch on,
+     * those that begin later included; other modalities stay as they are.
+     */
+    public synchronized void move(Map<String, Double> wanted) {
+        rates.putAll(wanted);
+    }
+
+    /** Every rate that was asked for so far, the latest of each modality. */
+    public synchronized Map<String, Double> rates() {
+        return Map.copyOf(rates);
     }
 
     /** Whether a pause is asked for. */

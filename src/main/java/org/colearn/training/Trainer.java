@@ -52,15 +52,15 @@ public final class Trainer {
         int bestEpoch = loop.best().epoch();
         if (bestEpoch == 0) {
             model.close();
-            return new TrainingResult(outcome, loop.epochs(), 0, Optional.empty());
+            return new TrainingResult(outcome, loop.epochs(), 0, Optional.empty(), loop.changes());
         }
         try {
             loop.best().restore(model);
-            return new TrainingResult(outcome, loop.epochs(), bestEpoch, Optional.of(model));
+            return new TrainingResult(outcome, loop.epochs(), bestEpoch, Optional.of(model), loop.changes());
         } catch (RuntimeException | OutOfMemoryError thrown) {
             model.close();
             Outcome failed = Failure.thrown(thrown, bestEpoch, run);
-            return new TrainingResult(failed, loop.epochs(), 0, Optional.empty());
+            return new TrainingResult(failed, loop.epochs(), 0, Optional.empty(), loop.changes());
         }
     }
 }

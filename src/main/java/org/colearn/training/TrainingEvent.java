@@ -30,6 +30,9 @@ public sealed interface TrainingEvent {
      */
     record EpochDone(EpochRecord epoch, boolean best) implements TrainingEvent {}
 
+    /** The dropout rates were moved by hand; the next batch is the first with the new ones. */
+    record RatesChanged(RateChange change) implements TrainingEvent {}
+
     /** The user paused; nothing is computed until {@link Resumed}. */
     record Paused() implements TrainingEvent {}
 

@@ -15,6 +15,7 @@ import org.colearn.model.ModelSpec;
  * @param available modalities that exist during training: all for the multimodal arm, the deployed ones for the baseline
  * @param deployed modalities present at test; validation and the choice of the checkpoint use these
  * @param seeds where its random numbers come from
+ * @param steering whether its dropout rates may change on the way
  */
 public record TrainingRun(
         Dataset data,
@@ -22,7 +23,8 @@ public record TrainingRun(
         TrainingSpec training,
         ModalitySet available,
         ModalitySet deployed,
-        Seeds seeds) {
+        Seeds seeds,
+        Steering steering) {
     /**
      * Refuses, with a sentence, what could not be trained.
      *
@@ -48,6 +50,11 @@ public record TrainingRun(
         }
         BatchPlan.of(data.splits().train().length, training);
         new ModalityDropoutSampler(training.dropout(), data.modalities(), available, seeds.modalityDropout());
+    }
+
+    /** The same training with other steering. */
+    public TrainingRun with(Steering other) {
+        return new TrainingRun(data, model, training, available, deployed, seeds, other);
     }
 
     /**

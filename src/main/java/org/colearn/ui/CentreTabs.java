@@ -1,10 +1,15 @@
 package org.colearn.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCombination;
 import org.colearn.experiment.ExperimentEvent;
+import org.colearn.ui.shell.Command;
 import org.colearn.ui.text.UiText;
 import org.colearn.ui.view.TabView;
 
@@ -33,10 +38,33 @@ final class CentreTabs {
 
     /** Turns to a view by its key; an unknown key changes nothing. */
     void show(String key) {
+        select(UiIds.tab(key));
+    }
+
+    /** The tab that is shown. */
+    ReadOnlyObjectProperty<Tab> selected() {
+        return pane.getSelectionModel().selectedItemProperty();
+    }
+
+    /** Turns to a tab by its id; an unknown one changes nothing. */
+    void select(String id) {
         pane.getTabs().stream()
-                .filter(tab -> tab.getId().equals(UiIds.tab(key)))
+                .filter(tab -> tab.getId().equals(id))
                 .findFirst()
                 .ifPresent(pane.getSelectionModel()::select);
+    }
+
+    /** One command for each tab; the first nine have a key. */
+    List<Command> commands() {
+        var commands = new ArrayList<Command>();
+        for (Tab tab : pane.getTabs()) {
+            int place = commands.size() + 1;
+            Optional<KeyCombination> key =
+                    place > 9 ? Optional.empty() : Optional.of(KeyCombination.valueOf("Shortcut+" + place));
+            commands.add(new Command(UiText.of("command.tab", tab.getText()), key, () -> pane.getSelectionModel()
+                    .select(tab)));
+        }
+        return commands;
     }
 
     void setDark(boolean dark) {

@@ -4,20 +4,26 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.colearn.ui.shell.Command;
+import org.colearn.ui.shell.CommandPalette;
 import org.colearn.ui.text.UiText;
 
 /** The list of keys, laid over the window without stopping anything. */
 final class KeysOverlay {
-    /** Keys in display order, each with "keys.NAME.key" and "keys.NAME" in the texts. */
-    private static final List<String> KEYS =
-            List.of("run", "pause", "stop", "open", "theme", "list", "move", "press", "rate", "fine");
+    /** Keys that belong to no command, each with "keys.NAME.key" and "keys.NAME" in the texts. */
+    private static final List<String> EVERYWHERE = List.of("move", "press", "rate", "fine");
+
+    private static final int COLUMNS = 2;
 
     private final StackPane root = new StackPane();
+    private final GridPane table = new GridPane();
     private final Button close = new Button(UiText.of("keys.close"));
 
     KeysOverlay() {
@@ -27,7 +33,11 @@ final class KeysOverlay {
         var title = new Label(UiText.of("keys.title"));
         title.getStyleClass().add("pane-title");
         close.setOnAction(pressed -> toggle());
-        var card = new VBox(title, table(), close);
+        table.getStyleClass().add("keys-table");
+        var scroll = new ScrollPane(table);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "keys-scroll");
+        var card = new VBox(title, scroll, close);
         card.getStyleClass().add("overlay-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         root.getChildren().add(card);
@@ -55,14 +65,25 @@ final class KeysOverlay {
         }
     }
 
-    private static GridPane table() {
-        var table = new GridPane();
-        table.getStyleClass().add("keys-table");
-        for (int row = 0; row < KEYS.size(); row++) {
-            var key = new Label(UiText.of("keys." + KEYS.get(row) + ".key"));
-            key.getStyleClass().add("key-cap");
-            table.addRow(row, key, new Label(UiText.of("keys." + KEYS.get(row))));
-        }
-        return table;
+    /** Lists the keys of these commands, then those that work in every control. */
+    void list(List<Command> commands) {
+        table.getChildren().clear();
+        row(KeyCombination.valueOf(CommandPalette.KEYS).getDisplayText(), UiText.of("command.palette"));
+        commands.stream()
+                .filter(command -> command.keys().isPresent())
+                .forEach(command -> row(command.keyText(), command.title()));
+        EVERYWHERE.forEach(name -> row(UiText.of("keys." + name + ".key"), UiText.of("keys." + name)));
+    }
+
+    private void row(String keys, String does) {
+        int place = table.getChildren().size() / 2;
+        var cap = new Label(keys);
+        cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(Region.USE_PREF_SIZE);
+        var words = new Label(does);
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        int column = 2 * (place % COLUMNS);
+        table.add(cap, column, place / COLUMNS);
+        table.add(words, column + 1, place / COLUMNS);
     }
 }

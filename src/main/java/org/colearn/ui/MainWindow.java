@@ -3,6 +3,7 @@ package org.colearn.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,7 @@ import java.util.prefs.Preferences;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -28,6 +30,7 @@ import org.colearn.experiment.lesson.Lesson;
 import org.colearn.model.Architecture;
 import org.colearn.ui.fx.EventRelay;
 import org.colearn.ui.help.HelpOverlay;
+import org.colearn.ui.help.TermHelp;
 import org.colearn.ui.live.LiveView;
 import org.colearn.ui.live.StatusStrip;
 import org.colearn.ui.live.VerdictChip;
@@ -37,6 +40,11 @@ import org.colearn.ui.setup.OutputChoice;
 import org.colearn.ui.setup.SetupModel;
 import org.colearn.ui.setup.SetupPane;
 import org.colearn.ui.setup.SourceList;
+import org.colearn.ui.setup.SpecFiles;
+import org.colearn.ui.shell.Command;
+import org.colearn.ui.shell.ScaledPane;
+import org.colearn.ui.shell.Session;
+import org.colearn.ui.shell.Tour;
 import org.colearn.ui.text.UiText;
 import org.colearn.ui.view.Workspace;
 
@@ -52,7 +60,7 @@ public final class MainWindow {
     private final ExecutorService background = Executors.newSingleThreadExecutor(work -> daemon("data-reader", work));
     private final ExecutorService viewWork =
             Executors.newFixedThreadPool(2, work -> daemon("view-work", BackgroundRunner.givingWay(work)));
-    private final LiveView live = new LiveView();
+    private final LiveView live = new LiveView(this::move);
     private final StatusStrip status = new StatusStrip();
     private final VerdictChip verdict = new VerdictChip();
     private final KeysOverlay keys = new KeysOverlay();
@@ -63,6 +71,8 @@ public final class MainWindow {
     private final WindowActions actions;
     private final WindowTheme theme;
     private final CentreTabs tabs;
+    private final WindowHabits habits;
+    private final Tour tour;
     private final WindowFrame frame;
     private final CloseStrip closeStrip = new CloseStrip(this::stopAndClose);
     private boolean closing;
@@ -106,22 +116,38 @@ public final class MainWindow {
         setup = new SetupModel(world, new OutputChoice(parts.output()));
         session = new RunSession(events::offer, tasks::offer);
         actions = new WindowActions(setup, session, this::begin, keys::toggle);
-        var setupPane = new SetupPane(setup, new SourceList(parts.samples(), parts.memory()));
-        var help = new HelpOverlay(viewWork, tasks::offer, OutputChoice::ownFolder);
+        tour = new Tour(WindowKeys.tour(), parts.memory(), status::say);
+        var help = new HelpOverlay(viewWork, tasks::offer, OutputChoice::ownFolder, tour::open);
         var root = new StackPane();
-        var scene = new Scene(root);
+        var scaled = new ScaledPane(root, parts.memory());
+        var scene = new Scene(scaled);
         theme = new WindowTheme(scene, parts.memory());
-        tabs = new CentreTabs(centre, Views.of(workspace(parts.memory()), setup));
+        Workspace workspace = workspace(parts.memory());
+        var specifications = new SpecFiles(setup, workspace);
+        var sources = new SourceList(parts.samples(), parts.memory());
+        tabs = new CentreTabs(centre, Views.of(workspace, setup));
+        habits = new WindowHabits(stage, setup, tabs, workspace, specifications);
         theme.dark().addListener((observed, before, now) -> dress(now));
+        theme.contrast()
+                .addListener((observed, before, now) -> dress(theme.dark().get()));
         dress(theme.dark().get());
         centre.getChildren().add(empty.node());
         var bar = new VBox(new TopBar(actions, verdict.node(), theme, help.button()).node(), closeStrip.node());
+        var setupPane = new SetupPane(setup, sources, specifications);
         frame = new WindowFrame(setupPane.node(), tabs.node(), bar, status.node());
-        root.getChildren().addAll(frame.node(), keys.node(), help.node());
-        WindowKeys.install(scene, actions, theme);
+        List<Command> commands = new WindowKeys(scene, actions, theme, scaled, tour).with(habits, tabs);
+        keys.list(commands);
+        Node palette = WindowKeys.install(scene, commands);
+        root.getChildren().addAll(frame.node(), tour.node(), keys.node(), palette, help.node());
+        TermHelp.in(scene);
         acceptDrops(scene);
         stage.setScene(scene);
         stage.setTitle(UiText.of("window.title"));
+        closeWithCare();
+    }
+
+    /** A close during a run asks first, in the window; once asked and answered, it waits for the run to end. */
+    private void closeWithCare() {
         stage.setOnCloseRequest(request -> {
             if (session.state().get().busy() || tabs.busy()) {
                 request.consume();
@@ -148,17 +174,25 @@ public final class MainWindow {
         stage.show();
         // Openbox shows a JavaFX window at its smallest, and obeys only once it is shown.
         tasks.offer(() -> size(screen));
-        setup.openData(SetupModel.FIRST_SOURCE);
+        habits.restore();
+        tour.firstTime();
     }
 
     private void size(Rectangle2D screen) {
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        Session.Size left = habits.size().orElse(new Session.Size(WIDTH, HEIGHT, false));
+        stage.setWidth(Math.min(left.width(), screen.getWidth()));
+        stage.setHeight(Math.min(left.height(), screen.getHeight()));
+        stage.setMaximized(left.maximised());
     }
 
     /** The question as it stands in the setup pane. */
     SetupModel setup() {
         return setup;
+    }
+
+    /** Undo, session, files. */
+    WindowHabits habits() {
+        return habits;
     }
 
     /** What is being run. */
@@ -168,6 +202,7 @@ public final class MainWindow {
 
     /** Ends every thread of the window, stopping a run; the stage may be closed before or after. */
     void release() {
+        habits.close();
         session.close();
         background.shutdownNow();
         tabs.close();
@@ -190,6 +225,10 @@ public final class MainWindow {
         verdict.begin(spec, data);
         ExperimentRunner runner = runners.into(setup.output().target(), this::warn);
         session.start(runner, spec, data);
+    }
+
+    private void move(Map<String, Double> rates) {
+        session.move(rates);
     }
 
     private void deliver(List<ExperimentEvent> news) {
@@ -227,7 +266,7 @@ public final class MainWindow {
         scene.setOnDragDropped((DragEvent drop) -> {
             List<File> files = drop.getDragboard().getFiles();
             if (!files.isEmpty()) {
-                setup.importData(files.get(0).getPath());
+                habits.open(files.get(0).toPath());
             }
             drop.setDropCompleted(!files.isEmpty());
             drop.consume();

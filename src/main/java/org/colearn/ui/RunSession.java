@@ -1,5 +1,6 @@
 package org.colearn.ui;
 
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -75,6 +76,13 @@ public final class RunSession implements AutoCloseable {
         if (state.get() == RunState.PAUSED) {
             control.resume();
             state.set(RunState.RUNNING);
+        }
+    }
+
+    /** Asks what is being trained, and what will be, to drop modalities at these rates from its next batch on. */
+    public void move(Map<String, Double> rates) {
+        if (state.get().busy()) {
+            control.move(rates);
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.colearn.data.Dataset;
+import org.colearn.ui.chart.ChartTheme;
 import org.colearn.ui.chart.Palette;
 
 /** Light or dark, switched live and remembered, with the colours of the modalities as CSS names. */
@@ -32,18 +33,26 @@ final class WindowTheme {
             "teach.css",
             "shell.css");
     private static final String KEY = "dark";
+    private static final String CONTRAST = "contrast";
+    private static final String CONTRAST_LOOK = "high-contrast";
 
     private final BooleanProperty dark;
+    private final BooleanProperty contrast;
     private final Scene scene;
 
     WindowTheme(Scene scene, Preferences memory) {
         this.scene = scene;
         dark = new SimpleBooleanProperty(memory.getBoolean(KEY, false));
+        contrast = new SimpleBooleanProperty(memory.getBoolean(CONTRAST, false));
         for (String sheet : SHEETS) {
             scene.getStylesheets().add(WindowTheme.class.getResource(sheet).toExternalForm());
         }
         dark.addListener((observed, before, now) -> {
             memory.putBoolean(KEY, now);
+            apply();
+        });
+        contrast.addListener((observed, before, now) -> {
+            memory.putBoolean(CONTRAST, now);
             apply();
         });
         apply();
@@ -54,6 +63,15 @@ final class WindowTheme {
         return dark;
     }
 
+    /** Whether everything has the strongest contrast, in a light or dark window. */
+    ReadOnlyBooleanProperty contrast() {
+        return contrast;
+    }
+
+    void toggleContrast() {
+        contrast.set(!contrast.get());
+    }
+
     void toggle() {
         dark.set(!dark.get());
     }
@@ -61,6 +79,11 @@ final class WindowTheme {
     private void apply() {
         Application.setUserAgentStylesheet(
                 (dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        ChartTheme.highContrast(contrast.get());
+        scene.getRoot().getStyleClass().removeAll(CONTRAST_LOOK, CONTRAST_LOOK + "-dark");
+        if (contrast.get()) {
+            scene.getRoot().getStyleClass().add(dark.get() ? CONTRAST_LOOK + "-dark" : CONTRAST_LOOK);
+        }
         var style = new StringBuilder();
         installedFont(style);
         for (int m = 0; m < Dataset.MAX_MODALITIES; m++) {

@@ -33,6 +33,7 @@ class PackageArrowsTest {
             "org.colearn.training.EpochRecord",
             "org.colearn.training.ModalityDropout",
             "org.colearn.training.Outcome",
+            "org.colearn.training.RateChange",
             "org.colearn.training.RunControl",
             "org.colearn.training.TrainingEvent",
             "org.colearn.training.TrainingSpec",

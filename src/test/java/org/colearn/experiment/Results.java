@@ -1,11 +1,13 @@
 package org.colearn.experiment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colearn.evaluation.Evaluation;
 import org.colearn.training.EpochRecord;
 import org.colearn.training.EpochRecord.Scores;
 import org.colearn.training.Outcome;
+import org.colearn.training.RateChange;
 
 /** Run results made by hand. */
 public final class Results {
@@ -38,7 +40,20 @@ public final class Results {
         RunResult made = classes(key.arm(), key.seed(), right, items);
         var epoch = new EpochRecord(1, 2.0, new Scores(1.9, validation), new Scores(1.8, 0.4), 0.5);
         return new RunResult(
-                key, made.outcome(), List.of(epoch), made.bestEpoch(), made.testDeployed(), made.testAll());
+                key, made.outcome(), List.of(epoch), made.bestEpoch(), made.testDeployed(), made.testAll(), List.of());
+    }
+
+    /** The same run, had somebody moved a rate while it was trained. */
+    public static RunResult steered(RunResult run) {
+        var change = new RateChange(1, 0, 4, Map.of("audio", 0.3));
+        return new RunResult(
+                run.key(),
+                run.outcome(),
+                run.epochs(),
+                run.bestEpoch(),
+                run.testDeployed(),
+                run.testAll(),
+                List.of(change));
     }
 
     /** A completed run whose predictions are off by these errors. */
@@ -62,11 +77,13 @@ public final class Results {
                 List.of(),
                 0,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static RunResult tested(Arm arm, long seed, Outcome outcome, Evaluation test) {
         var epoch = new EpochRecord(1, 2.0, new Scores(1.9, 0.3), new Scores(1.8, 0.4), 0.5);
-        return new RunResult(new RunKey(arm, seed), outcome, List.of(epoch), 1, Optional.of(test), Optional.of(test));
+        return new RunResult(
+                new RunKey(arm, seed), outcome, List.of(epoch), 1, Optional.of(test), Optional.of(test), List.of());
     }
 }

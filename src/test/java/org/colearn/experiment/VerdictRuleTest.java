@@ -45,6 +45,32 @@ class VerdictRuleTest {
     }
 
     @Test
+    void aSeedWhoseRatesWereMovedByHandIsLeftOutAndTheSentenceSaysSo() {
+        List<RunResult> runs = new ArrayList<>(seeds(1_000, new int[] {600, 605, 598}, new int[] {500, 503, 501}));
+        Verdict pure = RULE.judge(runs);
+        runs.add(Results.steered(Results.classes(Arm.MULTIMODAL, 9, 100, 1_000)));
+        runs.add(Results.classes(Arm.UNIMODAL, 9, 500, 1_000));
+
+        Verdict verdict = RULE.judge(runs);
+
+        assertThat(verdict.sentence())
+                .isEqualTo(pure.sentence() + " Note: 1 further seed is left out, because rates were"
+                        + " moved by hand while it ran.");
+        assertThat(verdict.difference()).isEqualTo(pure.difference());
+        assertThat(RULE.isPaired(runs, 9)).isFalse();
+    }
+
+    @Test
+    void interactiveSeedsAloneTellNothing() {
+        Verdict verdict = RULE.judge(List.of(
+                Results.steered(Results.classes(Arm.MULTIMODAL, 0, 10, 20)), Results.classes(Arm.UNIMODAL, 0, 5, 20)));
+
+        assertThat(verdict.kind()).isEqualTo(Kind.UNDETERMINED);
+        assertThat(verdict.seeds()).isZero();
+        assertThat(verdict.sentence()).contains("moved by hand");
+    }
+
+    @Test
     void identicalAnswersOnFewItemsTellNothing() {
         int few = VerdictRule.FEWEST_ITEMS - 1;
         Verdict verdict = RULE.judge(seeds(few, new int[] {20, 20}, new int[] {20, 20}));

@@ -86,6 +86,24 @@ class ExperimentFolderTest {
     }
 
     @Test
+    void ratesMovedByHandAreKeptWithTheRunAndReadBack() throws IOException {
+        ExperimentFolder folder = folder();
+        RunResult steered = Results.steered(Results.classes(Arm.MULTIMODAL, 0, 3, 4));
+        folder.accept(new ExperimentEvent.Started(2, 5, "abc"));
+        folder.accept(new ExperimentEvent.RunStarted(RUN));
+        folder.accept(epochDone());
+        folder.accept(new ExperimentEvent.RunEnded(steered));
+
+        Path file = folder.path().resolve("multimodal-seed-0/result.json");
+        assertThat(json(file).at("/interactive").asBoolean()).isTrue();
+        assertThat(json(file).at("/rateChanges").toString())
+                .isEqualTo("[{\"epoch\":1,\"batch\":0,\"batches\":4,\"rates\":{\"audio\":0.3}}]");
+        RunResultJson read = RunResultJson.open(file);
+        assertThat(read.result(RUN).changes()).isEqualTo(steered.changes());
+        assertThat(read.summary().interactive()).isTrue();
+    }
+
+    @Test
     void undefinedNumbersAreNullBecauseJsonKnowsNoNaN() throws IOException {
         ExperimentFolder folder = folder();
         folder.accept(new ExperimentEvent.RunStarted(RUN));

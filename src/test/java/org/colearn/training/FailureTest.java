@@ -15,7 +15,8 @@ class FailureTest {
             Runs.spec(1, 20, Shuffle.ONCE, true),
             Runs.ALL,
             Runs.LANGUAGE,
-            Runs.SEEDS);
+            Runs.SEEDS,
+            new Steering.Fixed());
 
     @Test
     void memoryThatRanOutOnTheHeapNamesTheBatchSizeAndWhatToLower() {

@@ -45,17 +45,25 @@ final class Runs {
     /** The multimodal arm, fitted as given. */
     static TrainingRun multimodal(Dataset data, TrainingSpec spec) {
         var model = Architectures.complete("bi-eflstm", Map.of("hidden", 8.0));
-        return new TrainingRun(data, model, spec, ALL, LANGUAGE, SEEDS);
+        return new TrainingRun(data, model, spec, ALL, LANGUAGE, SEEDS, new Steering.Fixed());
     }
 
     /** The same run, which knows the deployed modalities only. */
     static TrainingRun unimodal(TrainingRun run) {
-        return new TrainingRun(run.data(), run.model(), run.training(), run.deployed(), run.deployed(), run.seeds());
+        return new TrainingRun(
+                run.data(),
+                run.model(),
+                run.training(),
+                run.deployed(),
+                run.deployed(),
+                run.seeds(),
+                new Steering.Fixed());
     }
 
     /** The same run from other seeds. */
     static TrainingRun seeded(TrainingRun run, TrainingRun.Seeds seeds) {
-        return new TrainingRun(run.data(), run.model(), run.training(), run.available(), run.deployed(), seeds);
+        return new TrainingRun(
+                run.data(), run.model(), run.training(), run.available(), run.deployed(), seeds, new Steering.Fixed());
     }
 
     /** Rate .004, dropout {@link #HALF}. */

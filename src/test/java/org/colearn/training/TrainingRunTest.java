@@ -82,6 +82,13 @@ class TrainingRunTest {
     }
 
     private static TrainingRun run(Dataset data, TrainingSpec spec, ModalitySet available, ModalitySet deployed) {
-        return new TrainingRun(data, new ModelSpec("bi-eflstm", Map.of()), spec, available, deployed, Runs.SEEDS);
+        return new TrainingRun(
+                data,
+                new ModelSpec("bi-eflstm", Map.of()),
+                spec,
+                available,
+                deployed,
+                Runs.SEEDS,
+                new Steering.Fixed());
     }
 }

@@ -7,22 +7,86 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Everything can be reached and named without eyes and without a mouse. */
 class AccessibilityTest extends WindowTest {
-    @Test
-    void everyControlHasAName() {
-        List<String> nameless = new ArrayList<>();
-        walk(stage().getScene().getRoot(), nameless);
+    private final List<String> faults = new ArrayList<>();
 
-        assertThat(nameless).isEmpty();
+    @Test
+    void everyControlOfEveryTabHasANameAndIsReachedByTab() {
+        walkTabs("at first");
+        type(UiIds.number("epochs"), "2");
+        type(UiIds.SEEDS, "0-1");
+        press(UiIds.RUN);
+        walk("while it runs");
+        waitUntil(() -> state() == RunState.IDLE);
+        walkTabs("after a run");
+
+        assertThat(faults.stream().distinct()).isEmpty();
+    }
+
+    @Test
+    void everyControlOfEveryOverlayHasANameAndIsReachedByTab() {
+        push(KeyCode.F1);
+        walk("keys");
+        push(KeyCode.ESCAPE);
+        push(KeyCode.CONTROL, KeyCode.K);
+        walk("palette");
+        push(KeyCode.ESCAPE);
+        press(UiIds.HELP);
+        walk("help");
+        press(UiIds.HELP + "-REPORT");
+        walk("report");
+        push(KeyCode.ESCAPE);
+        push(KeyCode.SHIFT, KeyCode.F1);
+        push(KeyCode.SPACE);
+        walk("tour");
+
+        assertThat(faults.stream().distinct()).isEmpty();
+    }
+
+    private void walkTabs(String when) {
+        TabPane tabs = node(UiIds.TABS, TabPane.class);
+        assertThat(tabs.getTabs()).hasSizeGreaterThan(1);
+        for (Tab tab : tabs.getTabs()) {
+            interact(() -> tabs.getSelectionModel().select(tab));
+            WaitForAsyncUtils.waitForFxEvents();
+            walk(tab.getId() + " " + when);
+        }
+        interact(() -> tabs.getSelectionModel().selectFirst());
+    }
+
+    private void walk(String where) {
+        interact(() -> walk(stage().getScene().getRoot(), where, faults));
+    }
+
+    @Test
+    void theWalkFindsAControlWithoutANameAndOneThatTabPassesBy() {
+        var nameless = new Button("", new Label("icon"));
+        var passed = new Button("named");
+        passed.setFocusTraversable(false);
+        walk(new VBox(nameless, new ScrollPane(), passed), "here", faults);
+
+        assertThat(faults).hasSize(2);
     }
 
     @Test
@@ -48,18 +112,38 @@ class AccessibilityTest extends WindowTest {
                         UiIds.STRICT);
     }
 
-    private static void walk(Node node, List<String> nameless) {
-        boolean control = node instanceof ButtonBase
-                || node instanceof ComboBoxBase
-                || node instanceof Slider
-                || node instanceof TextInputControl;
-        boolean own = node.getId() != null; // parts of skins have none
-        if (control && own && nameOf(node).isBlank()) {
-            nameless.add(node.getId());
+    /** Parts of a control's skin belong to the control; containers are no controls in this sense. */
+    private static void walk(Node node, String where, List<String> faults) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (isControl(node)) {
+            String who =
+                    where + ": " + node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass();
+            if (nameOf(node).isBlank()) {
+                faults.add(who + " has no name");
+            }
+            if (!node.isFocusTraversable()) {
+                faults.add(who + " is out of the tab order");
+            }
+            return;
         }
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> walk(child, nameless));
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, where, faults));
         }
+    }
+
+    private static boolean isControl(Node node) {
+        boolean ofATab = node.getStyleClass().contains("control-buttons-tab") || node instanceof ScrollBar;
+        return !ofATab
+                && (node instanceof ButtonBase
+                        || node instanceof ComboBoxBase
+                        || node instanceof ChoiceBox
+                        || node instanceof Slider
+                        || node instanceof Spinner
+                        || node instanceof TableView
+                        || node instanceof ListView
+                        || node instanceof TextInputControl);
     }
 
     private static String nameOf(Node node) {

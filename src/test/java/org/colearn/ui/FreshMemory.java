@@ -2,8 +2,9 @@ package org.colearn.ui;
 
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
+import org.colearn.ui.shell.Tour;
 
-/** What a window remembers when neither the user's own window nor an earlier one has a say: nothing. */
+/** What a window remembers when neither the user's own window nor an earlier one has a say: that it needs no tour. */
 final class FreshMemory {
     private FreshMemory() {}
 
@@ -14,6 +15,7 @@ final class FreshMemory {
         } catch (BackingStoreException failure) {
             throw new IllegalStateException("The preferences cannot be cleared.", failure);
         }
+        Tour.decline(memory);
         return memory;
     }
 }

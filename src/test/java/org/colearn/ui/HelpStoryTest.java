@@ -2,7 +2,11 @@ package org.colearn.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,39 @@ class HelpStoryTest extends WindowTest {
 
         push(KeyCode.ESCAPE);
         assertThat(node(UiIds.HELP_OVERLAY).isVisible()).isFalse();
+    }
+
+    @Test
+    void restingOnAWordExplainsItWithItsFormula() {
+        assertThat(explanation(label("Learning rate"))).contains("Step size of Adam", "w - a m / (sqrt(v) + 1e-8)");
+        assertThat(explanation(node(UiIds.slider("audio"), Control.class))).contains("the probability p");
+        assertThat(explanation(node(UiIds.deployed("audio"), Control.class))).contains("Deployed: ");
+        assertThat(explanation(node("verdict-chip", Control.class))).contains("Verdict: whether training");
+    }
+
+    @Test
+    void headingsOfTheResultsAreExplained() {
+        type(UiIds.number("epochs"), "1");
+        type(UiIds.SEEDS, "0");
+        press(UiIds.RUN);
+        waitUntil(() -> state() == RunState.IDLE);
+
+        assertThat(explanation(label("Difference, points"))).contains("multimodal arm minus score of the baseline");
+        assertThat(explanation(label("unimodal baseline (language)"))).contains("same seeds, first weights and order");
+    }
+
+    private Control label(String words) {
+        return from(stage().getScene().getRoot()).lookup(".label").queryAllAs(Label.class).stream()
+                .filter(label -> words.equals(label.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the help text of a control says once the pointer is on it. */
+    private String explanation(Control control) {
+        interact(control::requestFocus);
+        moveTo(control);
+        return Optional.ofNullable(control.getTooltip()).map(Tooltip::getText).orElse("");
     }
 
     private String text() {

@@ -22,6 +22,7 @@ import org.colearn.experiment.LocalRunner;
 import org.colearn.model.Architectures;
 import org.colearn.store.RecordingRunner;
 import org.colearn.ui.setup.OpenedData;
+import org.colearn.ui.shell.Tour;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,18 @@ abstract class WindowTest extends FxRobot {
     @BeforeEach
     void openWindow() throws TimeoutException {
         FxToolkit.registerPrimaryStage(); // starts the toolkit, once for all tests
+        Tour.decline(memory); // it is a story of its own
+        show();
+    }
+
+    /** As if the program were ended and started again. */
+    void closeAndOpenAgain() throws TimeoutException {
+        interact(window::release);
+        interact(stage::close);
+        show();
+    }
+
+    private void show() throws TimeoutException {
         stage = FxToolkit.registerStage(Stage::new);
         var parts = new MainWindow.Parts(
                 WindowTest::runner, Architectures.all(), DataSources.samples(), OpenedData::open, output, memory);
@@ -62,6 +75,10 @@ abstract class WindowTest extends FxRobot {
             interact(stage::close);
             memory.removeNode();
         }
+    }
+
+    Preferences memory() {
+        return memory;
     }
 
     MainWindow window() {

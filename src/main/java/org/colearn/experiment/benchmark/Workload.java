@@ -15,6 +15,7 @@ import org.colearn.data.ModalitySet;
 import org.colearn.data.Splits;
 import org.colearn.model.Architectures;
 import org.colearn.training.ModalityDropout;
+import org.colearn.training.Steering;
 import org.colearn.training.TrainingRun;
 import org.colearn.training.TrainingSpec;
 
@@ -120,6 +121,7 @@ public record Workload(
                 training,
                 ModalitySet.all(modalities.size()),
                 new ModalitySet(1),
-                new TrainingRun.Seeds(seed, seed, seed));
+                new TrainingRun.Seeds(seed, seed, seed),
+                new Steering.Fixed());
     }
 }

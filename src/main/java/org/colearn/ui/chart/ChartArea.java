@@ -83,7 +83,8 @@ final class ChartArea {
         if (content.isPresent() && hasSize && root.getScene() != null) {
             Content now = content.get();
             Window window = root.getScene().getWindow();
-            double scale = window == null ? 1 : window.getRenderScaleX();
+            double larger = root.getLocalToSceneTransform().getMxx(); // the whole window may be scaled
+            double scale = larger * (window == null ? 1 : window.getRenderScaleX());
             picture.show(new ChartPainter.Job(now.data(), now.theme(), root.getWidth(), root.getHeight(), scale));
         }
     }

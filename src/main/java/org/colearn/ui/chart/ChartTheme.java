@@ -17,9 +17,23 @@ import java.awt.Font;
 public record ChartTheme(boolean dark, Color background, Color text, Color muted, Color line, Color grid, Font font) {
     private static final float TICK_SIZE = 12;
 
+    /** High contrast is a wish of the whole window, and there is one window in a process. */
+    private static volatile boolean strong;
+
+    /** Whether themes made from now on have the strongest contrast: black or white ground, lines of full strength. */
+    public static void highContrast(boolean wanted) {
+        strong = wanted;
+    }
+
     /** The theme for a dark or a light window, in the window's font. */
     public static ChartTheme of(boolean dark, String fontFamily) {
         Font font = new Font(fontFamily, Font.PLAIN, 12).deriveFont(TICK_SIZE);
+        if (strong) {
+            Color ground = dark ? Color.BLACK : Color.WHITE;
+            Color ink = dark ? Color.WHITE : Color.BLACK;
+            Color grid = new Color(dark ? 0x5a5a5a : 0xa0a0a0);
+            return new ChartTheme(dark, ground, ink, ink, ink, grid, font);
+        }
         return dark
                 ? new ChartTheme(
                         true,

@@ -74,6 +74,7 @@ record Column(String name, Kind kind, Function<RunRow, Value> value) {
     }
 
     static String state(RunRow row) {
-        return UiText.of("compare.state." + row.state().name().toLowerCase(Locale.ROOT));
+        String state = UiText.of("compare.state." + row.state().name().toLowerCase(Locale.ROOT));
+        return row.interactive() ? UiText.of("compare.state.interactive", state) : state;
     }
 }

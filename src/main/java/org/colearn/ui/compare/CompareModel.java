@@ -76,11 +76,11 @@ final class CompareModel {
         return membersOf(group.baseline());
     }
 
-    /** Every seed of a group; of a seed that was run again, the newest. */
+    /** Every seed of a group that ran as specified; of a seed that was run again, the newest. */
     List<RunRow> membersOf(RunGroup group) {
         var bySeed = new LinkedHashMap<Long, RunRow>();
         rows.stream()
-                .filter(row -> row.group().equals(group))
+                .filter(row -> row.group().equals(group) && !row.interactive())
                 .forEach(row -> bySeed.putIfAbsent(row.key().seed(), row));
         return List.copyOf(bySeed.values());
     }

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.colearn.store.RunLabel;
 import org.colearn.ui.chart.ChartTheme;
+import org.colearn.ui.shell.CopyCommand;
 import org.colearn.ui.text.UiText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -162,12 +163,16 @@ final class ComparePane {
         var reopen = button("compare-reopen", "compare.reopen", Material2AL.LAUNCH);
         reopen.setOnAction(pressed -> wishes.reopen(selected().get(0)));
         reopen.disableProperty().bind(Bindings.size(items).isNotEqualTo(1));
+        Button copy = CopyCommand.button(
+                "compare-copy",
+                () -> selected().stream().findFirst().map(row -> row.stored().command()));
+        copy.disableProperty().bind(Bindings.size(items).isNotEqualTo(1));
         var delete = button("compare-delete", "compare.delete", Material2AL.DELETE_OUTLINE);
         delete.setOnAction(pressed -> wishes.delete());
         delete.disableProperty().bind(Bindings.isEmpty(items));
         var reload = button("compare-reload", "compare.reload", Material2MZ.REFRESH);
         reload.setOnAction(pressed -> wishes.reload());
-        var bar = new FlowPane(12, 8, filter, onlyDiffering, reopen, delete, reload, count);
+        var bar = new FlowPane(12, 8, filter, onlyDiffering, reopen, copy, delete, reload, count);
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return bar;
     }

@@ -153,8 +153,11 @@ public final class CompareView implements TabView {
         boolean inText = pressed.getTarget() instanceof javafx.scene.control.TextInputControl;
         if (!inText && pressed.getCode() == KeyCode.DELETE) {
             delete();
-        } else if (!inText && KeyCombination.keyCombination("Shortcut+Z").match(pressed)) {
+        } else if (!inText
+                && !deleted.isEmpty()
+                && KeyCombination.keyCombination("Shortcut+Z").match(pressed)) {
             undo();
+            pressed.consume(); // elsewhere it undoes in the setup
         }
     }
 

@@ -59,6 +59,7 @@ record Comparison(String name, RunRow first, List<RunRow> runs) {
                 run.epochs(),
                 run.bestEpoch(),
                 run.testDeployed(),
-                run.testAll());
+                run.testAll(),
+                run.changes());
     }
 }

@@ -80,10 +80,11 @@ final class Overlay {
         return new ChartData(measure.title(accuracy), x, y, lines, bands, List.of(), List.of());
     }
 
-    /** A run that is still going on would cut the mean short; it is drawn by itself alone. */
+    /** A run that is still going on would cut the mean short, and an interactive one is no repetition; they are drawn alone. */
     private static List<Trace> whole(List<Trace> members) {
         return members.stream()
-                .filter(trace -> trace.row().stored().summary().isPresent())
+                .filter(trace -> trace.row().stored().summary().isPresent()
+                        && !trace.row().interactive())
                 .toList();
     }
 

@@ -45,6 +45,11 @@ record RunRow(StoredRun stored, String experiment, Scores scores, RunLabel label
         return stored.state();
     }
 
+    /** Whether somebody moved its dropout rates while it ran; means and intervals leave it out. */
+    boolean interactive() {
+        return stored.summary().map(StoredRun.Summary::interactive).orElse(false);
+    }
+
     /** Whether it has begun, not ended, and written something lately; looks at the disk. */
     boolean mayBeRunning() {
         try {

@@ -37,6 +37,7 @@ public final class HelpOverlay {
     private final Executor background;
     private final Executor window;
     private final Supplier<Path> folder;
+    private final Runnable tour;
 
     /**
      * Hidden until its button is pressed.
@@ -44,8 +45,10 @@ public final class HelpOverlay {
      * @param background where files are read and written
      * @param window runs a task on the window's thread
      * @param folder where a report is saved
+     * @param tour opens the tour of the window
      */
-    public HelpOverlay(Executor background, Executor window, Supplier<Path> folder) {
+    public HelpOverlay(Executor background, Executor window, Supplier<Path> folder, Runnable tour) {
+        this.tour = tour;
         this.background = background;
         this.window = window;
         this.folder = folder;
@@ -134,7 +137,14 @@ public final class HelpOverlay {
         var close = new Button(UiText.of("keys.close"));
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(pressed -> close());
-        var foot = new HBox(save, saved, close);
+        var takeTour = new Button(UiText.of("tour.button"));
+        takeTour.setId(UiIds.HELP + "-tour");
+        takeTour.setMinWidth(Region.USE_PREF_SIZE);
+        takeTour.setOnAction(pressed -> {
+            close();
+            tour.run();
+        });
+        var foot = new HBox(save, saved, takeTour, close);
         foot.getStyleClass().add("help-bar");
         return foot;
     }

@@ -53,7 +53,8 @@ enum HelpPage {
     /** The page's words; reads files, so not on the window's thread. */
     abstract String text();
 
-    private static String resource(String name) {
+    /** A text file among the resources; for one that is missing, a sentence that says so. */
+    static String resource(String name) {
         try (InputStream in = HelpPage.class.getResourceAsStream(name)) {
             return in == null ? UiText.of("help.missing", name) : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException cause) {

@@ -1,10 +1,13 @@
 package org.colearn.ui.inside;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -14,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.colearn.ui.inside.RunInspector.State;
+import org.colearn.ui.shell.CopyCommand;
 import org.colearn.ui.text.UiText;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -77,9 +81,18 @@ public final class InsideFrame {
         name.setLabelFor(runs);
         name.getStyleClass().add(Styles.TEXT_BOLD);
         HBox.setHgrow(runs, Priority.ALWAYS);
-        var bar = new HBox(8, name, runs);
+        Button copy = CopyCommand.button(key + "-copy", this::command);
+        copy.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> command().isEmpty(), inspector.state()));
+        var bar = new HBox(8, name, runs, copy);
         bar.getStyleClass().add("inside-bar");
         return bar;
+    }
+
+    private Optional<String> command() {
+        return inspector.state().get() instanceof State.Ready open
+                ? Optional.of(open.run().run().command())
+                : Optional.empty();
     }
 
     /** Shows in the list which run is open, whoever chose it. */

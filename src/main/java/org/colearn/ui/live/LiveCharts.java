@@ -9,6 +9,7 @@ import org.colearn.ui.chart.ChartData;
 import org.colearn.ui.chart.ChartData.Axis;
 import org.colearn.ui.chart.ChartData.Emphasis;
 import org.colearn.ui.chart.ChartData.Ends;
+import org.colearn.ui.chart.ChartData.Guide;
 import org.colearn.ui.chart.ChartData.Line;
 import org.colearn.ui.chart.ChartData.Point;
 import org.colearn.ui.chart.ChartData.Style;
@@ -31,7 +32,7 @@ final class LiveCharts {
     /** Train and validation loss against the epoch. */
     ChartData loss() {
         var y = new Axis(UiText.of("live.axis.loss"), Ticks.NUMBER, Optional.empty());
-        return new ChartData(UiText.of("live.title.loss"), epochs(), y, lines(Curve.losses()));
+        return chart(UiText.of("live.title.loss"), y, Curve.losses());
     }
 
     /** Accuracy in percent, or mean absolute error, on the validation split against the epoch. */
@@ -39,7 +40,14 @@ final class LiveCharts {
         String kind = model.regression() ? "mae" : "accuracy";
         Ticks ticks = model.regression() ? Ticks.NUMBER : Ticks.PERCENT;
         var y = new Axis(UiText.of("live.axis." + kind), ticks, Optional.empty());
-        return new ChartData(UiText.of("live.title." + kind), epochs(), y, lines(Curve.scores(model.names())));
+        return chart(UiText.of("live.title." + kind), y, Curve.scores(model.names()));
+    }
+
+    private ChartData chart(String title, Axis y, List<Curve> curves) {
+        List<Guide> marks = focusedRun()
+                .map(run -> RateMarks.of(model.spec().training().dropout(), run.changes()))
+                .orElse(List.of());
+        return new ChartData(title, epochs(), y, lines(curves), List.of(), List.of(), marks);
     }
 
     /** How to read the emphasis of the lines, as short sentences. */
@@ -57,12 +65,19 @@ final class LiveCharts {
         if (focus instanceof Focus.Seed) {
             parts.add(UiText.of("live.caption.best"));
         }
+        if (focusedRun().filter(RunTrace::interactive).isPresent()) {
+            parts.add(UiText.of("live.caption.moved"));
+        }
         return String.join(" ", parts);
     }
 
     /** The seed that stands out; empty if the mean does. */
     Optional<Long> focusedSeed() {
         return focus instanceof Focus.Seed one ? Optional.of(one.seed()) : Optional.empty();
+    }
+
+    private Optional<RunTrace> focusedRun() {
+        return focusedSeed().map(seed -> model.run(Arm.MULTIMODAL, seed));
     }
 
     private static Focus resolved(LiveModel model, Focus wish) {
@@ -79,11 +94,12 @@ final class LiveCharts {
         return completeSeeds(model).size() >= FEWEST_FOR_A_MEAN;
     }
 
-    /** Seeds of which both arms ran all epochs. */
+    /** Seeds of which both arms ran all epochs as specified. */
     private static List<Long> completeSeeds(LiveModel model) {
         return model.seeds().stream()
                 .filter(seed -> Arrays.stream(Arm.values())
-                        .allMatch(arm -> model.run(arm, seed).phase() == Phase.COMPLETED))
+                        .map(arm -> model.run(arm, seed))
+                        .allMatch(run -> run.phase() == Phase.COMPLETED && !run.interactive()))
                 .toList();
     }
 

@@ -2,11 +2,15 @@ package org.colearn.ui.live;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,10 +19,12 @@ import javafx.util.Duration;
 import org.colearn.data.Dataset;
 import org.colearn.experiment.ExperimentEvent;
 import org.colearn.experiment.ExperimentSpec;
+import org.colearn.store.SpecCommand;
 import org.colearn.ui.chart.ChartPainter;
 import org.colearn.ui.chart.ChartPane;
 import org.colearn.ui.chart.ChartTheme;
 import org.colearn.ui.fx.Pacer;
+import org.colearn.ui.shell.CopyCommand;
 import org.colearn.ui.text.UiText;
 
 /** The Live tab: curves, results and verdict of the running experiment. */
@@ -35,23 +41,29 @@ public final class LiveView implements AutoCloseable {
     private final FocusChooser focus = new FocusChooser(this::refresh);
     private final Label caption = new Label();
     private final ResultsPane results = new ResultsPane(focus::choose);
+    private final RateDials dials;
     private final ScrollPane root;
     private final Pacer pictures = new Pacer(BETWEEN_PICTURES, this::drawCharts);
     private final Pacer words = new Pacer(BETWEEN_WORDS, this::writeWords);
     private Optional<LiveModel> model = Optional.empty();
 
-    /** An empty view that says what will be in it. */
-    public LiveView() {
+    /** An empty view that says what will be in it; {@code moved} receives the rates by modality when somebody moves one. */
+    public LiveView(Consumer<Map<String, Double>> moved) {
+        dials = new RateDials(moved);
         caption.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         caption.setWrapText(true);
         caption.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(caption, Priority.ALWAYS);
         caption.setMaxWidth(Double.MAX_VALUE);
-        var reading = new HBox(16, caption, focus.node());
+        Button copy =
+                CopyCommand.button("live-copy", () -> model.map(LiveModel::spec).map(SpecCommand::text));
+        var tools = new FlowPane(16, 8, focus.node(), copy);
+        tools.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        var reading = new HBox(16, caption, tools);
         reading.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var charts = new SideBySide(loss.node(), score.node());
         VBox.setVgrow(charts, Priority.ALWAYS);
-        var content = new VBox(16, charts, reading, results.node());
+        var content = new VBox(16, charts, reading, dials.node(), results.node());
         content.setPadding(new Insets(16));
         root = new ScrollPane(content);
         root.setId("live-view");
@@ -89,6 +101,8 @@ public final class LiveView implements AutoCloseable {
                 Curve.scores(names).stream().map(curve -> curve.style(names)).toList());
         results.begin(fresh);
         focus.begin(spec.seeds());
+        dials.begin(data.modalities(), spec.training().dropout());
+        dials.show(true);
         results.node().setVisible(true);
         refresh();
     }
@@ -98,6 +112,7 @@ public final class LiveView implements AutoCloseable {
         model.ifPresent(now -> {
             boolean wasGrowing = now.growing();
             events.forEach(now::accept);
+            dials.show(!now.ended());
             if (wasGrowing != now.growing()) {
                 refresh();
             } else {
@@ -119,6 +134,7 @@ public final class LiveView implements AutoCloseable {
     public void close() {
         pictures.stop();
         words.stop();
+        dials.close();
         painter.close();
     }
 

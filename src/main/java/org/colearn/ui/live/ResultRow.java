@@ -22,12 +22,13 @@ import org.colearn.ui.text.UiText;
  * @param state how far the seed is, in words
  */
 record ResultRow(Optional<Long> seed, double deployed, double all, double baseline, double difference, String state) {
-    /** With several seeds the mean over those that have both arms, then one row per seed. */
+    /** With several seeds the mean over those that have both arms as specified, then one row per seed. */
     static List<ResultRow> of(LiveModel model) {
         List<ResultRow> rows =
                 model.seeds().stream().map(seed -> row(model, seed)).collect(Collectors.toList());
-        List<ResultRow> complete =
-                rows.stream().filter(row -> !Double.isNaN(row.difference())).toList();
+        List<ResultRow> complete = rows.stream()
+                .filter(row -> !Double.isNaN(row.difference()) && !interactive(model, row))
+                .toList();
         if (rows.size() >= 2) {
             rows.add(
                     0,
@@ -56,6 +57,12 @@ record ResultRow(Optional<Long> seed, double deployed, double all, double baseli
                 state(model, multimodal, unimodal));
     }
 
+    private static boolean interactive(LiveModel model, ResultRow row) {
+        return row.seed()
+                .filter(seed -> model.run(Arm.MULTIMODAL, seed).interactive())
+                .isPresent();
+    }
+
     private static double test(RunTrace run, Function<RunResult, Optional<Evaluation>> which) {
         return run.result().flatMap(which).map(Evaluation::score).orElse(Double.NaN);
     }
@@ -80,7 +87,8 @@ record ResultRow(Optional<Long> seed, double deployed, double all, double baseli
                 return String.join(", ", parts.stream().distinct().toList());
             }
         }
-        return settled(model, List.of(multimodal.phase(), unimodal.phase()));
+        String settled = settled(model, List.of(multimodal.phase(), unimodal.phase()));
+        return multimodal.interactive() ? UiText.of("live.results.interactive", settled) : settled;
     }
 
     private static String settled(LiveModel model, List<Phase> phases) {

@@ -24,7 +24,7 @@ final class ResultsTable {
     private static final double BORDERS = 2;
     private static final double CELL_PADDING = 24;
     private static final double NARROWEST = 64;
-    private static final double STATE_WIDTH = 136;
+    private static final double STATE_WIDTH = 160;
     private static final int MOST_ROWS = 9;
     private static final PseudoClass MEAN = PseudoClass.getPseudoClass("mean");
 

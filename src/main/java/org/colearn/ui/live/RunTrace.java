@@ -8,6 +8,7 @@ import org.colearn.experiment.RunKey;
 import org.colearn.experiment.RunResult;
 import org.colearn.training.EpochRecord;
 import org.colearn.training.Outcome;
+import org.colearn.training.RateChange;
 import org.colearn.training.TrainingEvent;
 
 /** What is known of one run so far. */
@@ -20,6 +21,7 @@ final class RunTrace {
     private int batches = 1;
     private int reportedLosses;
     private double lossSum;
+    private final List<RateChange> changes = new ArrayList<>();
     private Optional<RunResult> result = Optional.empty();
 
     RunTrace(RunKey key) {
@@ -59,6 +61,16 @@ final class RunTrace {
         return reportedLosses == 0 ? Optional.empty() : Optional.of(lossSum / reportedLosses);
     }
 
+    /** What somebody moved while it was trained, in order. */
+    List<RateChange> changes() {
+        return Collections.unmodifiableList(changes);
+    }
+
+    /** Whether its rates were moved by hand, so that it says nothing about those of the specification. */
+    boolean interactive() {
+        return !changes.isEmpty();
+    }
+
     Optional<RunResult> result() {
         return result;
     }
@@ -84,6 +96,8 @@ final class RunTrace {
             epochs.add(done.epoch());
             bestEpoch = done.best() ? done.epoch().epoch() : bestEpoch;
             betweenEpochs();
+        } else if (event instanceof TrainingEvent.RatesChanged changed) {
+            changes.add(changed.change());
         } else if (event instanceof TrainingEvent.Paused) {
             phase = Phase.PAUSED;
         } else if (event instanceof TrainingEvent.Resumed) {
@@ -97,6 +111,8 @@ final class RunTrace {
         epochs.clear();
         epochs.addAll(ended.epochs());
         bestEpoch = ended.bestEpoch();
+        changes.clear();
+        changes.addAll(ended.changes());
         betweenEpochs();
         Outcome outcome = ended.outcome();
         if (outcome instanceof Outcome.Failed) {

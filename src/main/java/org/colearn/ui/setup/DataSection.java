@@ -2,6 +2,9 @@ package org.colearn.ui.setup;
 
 import atlantafx.base.theme.Styles;
 import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -12,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +35,7 @@ final class DataSection {
     private final SetupModel setup;
     private final DataChoice data;
     private final SourceList sources;
+    private final SpecFiles specifications;
     private final ComboBox<String> choice = new ComboBox<>();
     private final VBox summary = new VBox();
     private final FindingList findings = new FindingList(UiIds.DATA_FINDINGS);
@@ -38,8 +43,9 @@ final class DataSection {
     private final Section root;
     private boolean listing;
 
-    DataSection(SetupModel setup, SourceList sources) {
+    DataSection(SetupModel setup, SourceList sources, SpecFiles specifications) {
         this.setup = setup;
+        this.specifications = specifications;
         this.sources = sources;
         data = setup.data();
         buildChoice();
@@ -98,7 +104,17 @@ final class DataSection {
         file.setOnAction(chosen -> pick(() -> fileChooser().showOpenDialog(window())));
         var folder = new MenuItem(UiText.of("data.openFolder"));
         folder.setOnAction(chosen -> pick(() -> folderChooser().showDialog(window())));
-        var open = new MenuButton(UiText.of("data.open"), FontIcon.of(Material2AL.FOLDER_OPEN), file, folder);
+        var specification = new MenuItem(UiText.of("data.openSpec"));
+        specification.setOnAction(chosen -> Optional.ofNullable(specChooser().showOpenDialog(window()))
+                .map(File::toPath)
+                .ifPresent(specifications::open));
+        List<MenuItem> always = List.of(file, folder, specification);
+        var open = new MenuButton(UiText.of("data.open"), FontIcon.of(Material2AL.FOLDER_OPEN));
+        open.getItems().setAll(always);
+        open.setOnShowing(opening -> {
+            open.getItems().setAll(always);
+            open.getItems().addAll(recentSpecifications());
+        });
         open.setId(UiIds.DATA_OPEN);
         open.setMnemonicParsing(true);
         open.setAccessibleText(UiText.of("data.open.accessible"));
@@ -108,6 +124,20 @@ final class DataSection {
         var line = new HBox(choice, open);
         line.getStyleClass().add("field-line");
         return line;
+    }
+
+    private List<MenuItem> recentSpecifications() {
+        var items = new ArrayList<MenuItem>();
+        for (Path file : specifications.recent()) {
+            if (items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            var item = new MenuItem(UiText.of("data.recentSpec", file.getFileName(), file.getParent()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(chosen -> specifications.open(file));
+            items.add(item);
+        }
+        return items;
     }
 
     private HBox busy() {
@@ -158,6 +188,13 @@ final class DataSection {
     private static FileChooser fileChooser() {
         var chooser = new FileChooser();
         chooser.setTitle(UiText.of("data.openFile.title"));
+        return chooser;
+    }
+
+    private static FileChooser specChooser() {
+        var chooser = new FileChooser();
+        chooser.setTitle(UiText.of("data.openSpec.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(UiText.of("data.openSpec.kind"), "*.json"));
         return chooser;
     }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -39,6 +41,7 @@ public final class SetupModel {
     private final OutputChoice output;
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper modalityProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
 
     /**
      * The outside world of the pane.
@@ -143,13 +146,38 @@ public final class SetupModel {
         model.apply(spec.model().settings());
         protocol.apply(spec);
         training.apply(spec.training(), spec.seeds());
-        data.choose(spec.data().source(), spec.data().choices(), opened -> {
-            show(opened.dataset());
-            modalities.apply(spec.training().dropout().rates(), spec.deployed());
-            model.apply(spec.model().settings());
-            training.apply(spec.training(), spec.seeds());
-            data.replaceByZero().set(spec.data().nonFinite() == DataSpec.NonFinite.REPLACE_BY_ZERO);
-        });
+        data.choose(spec.data().source(), spec.data().choices(), opened -> fill(opened.dataset(), spec));
+    }
+
+    /** The same as {@link #apply(ExperimentSpec)}, but data that are open already stay open. */
+    public void restore(ExperimentSpec spec) {
+        DataSpec open = data.spec(spec.data().normalisation());
+        Optional<Dataset> dataset = dataset();
+        if (dataset.isEmpty()
+                || !open.source().equals(spec.data().source())
+                || !open.choices().equals(spec.data().choices())) {
+            apply(spec);
+            return;
+        }
+        architectures.stream()
+                .filter(architecture -> architecture.id().equals(spec.model().architecture()))
+                .findFirst()
+                .ifPresent(model::choose);
+        protocol.apply(spec);
+        fill(dataset.get(), spec);
+    }
+
+    private void fill(Dataset dataset, ExperimentSpec spec) {
+        show(dataset);
+        modalities.apply(spec.training().dropout().rates(), spec.deployed());
+        model.apply(spec.model().settings());
+        training.apply(spec.training(), spec.seeds());
+        data.replaceByZero().set(spec.data().nonFinite() == DataSpec.NonFinite.REPLACE_BY_ZERO);
+    }
+
+    /** Grows with every change of any choice. */
+    public ReadOnlyLongProperty revision() {
+        return revision.getReadOnlyProperty();
     }
 
     /** The question, if it can be run. */
@@ -269,6 +297,7 @@ public final class SetupModel {
         if (model == null) {
             return; // still being put together
         }
+        revision.set(revision.get() + 1);
         training.batchSize().object(batchObjection());
         modalityProblem.set(modalities.problem());
         reason.set(

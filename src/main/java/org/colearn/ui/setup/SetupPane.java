@@ -24,11 +24,11 @@ public final class SetupPane {
 
     private final ScrollPane root;
 
-    /** Shows a model; sources are the data offered to choose from. */
-    public SetupPane(SetupModel setup, SourceList sources) {
+    /** Shows a model; sources are the data offered to choose from, specifications the files that fill it. */
+    public SetupPane(SetupModel setup, SourceList sources, SpecFiles specifications) {
         var sections = new VBox(
                 header(setup),
-                new DataSection(setup, sources).node(),
+                new DataSection(setup, sources, specifications).node(),
                 new ModelSection(setup).node(),
                 new ModalitySection(setup).node(),
                 new TrainingSection(setup.training()).node(),

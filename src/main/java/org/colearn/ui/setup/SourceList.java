@@ -2,24 +2,20 @@ package org.colearn.ui.setup;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.prefs.Preferences;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.colearn.ui.shell.RecentFiles;
 import org.colearn.ui.text.UiText;
 
 /** Built-in samples followed by the files opened lately, remembered from one start to the next. */
 public final class SourceList {
-    /** At most this many recent files. */
-    static final int MOST_RECENT = 8;
-
     private static final String SAMPLE = "sample:";
     private static final String KEY = "recent";
-    private static final String BETWEEN = "\n";
 
     private final List<String> samples;
-    private final Preferences memory;
+    private final RecentFiles recent;
     private final ObservableList<String> entries = FXCollections.observableArrayList();
     private final ObservableList<String> readOnly = FXCollections.unmodifiableObservableList(entries);
 
@@ -31,13 +27,9 @@ public final class SourceList {
      */
     public SourceList(List<String> samples, Preferences memory) {
         this.samples = samples.stream().map(name -> SAMPLE + name).toList();
-        this.memory = memory;
+        this.recent = new RecentFiles(memory, KEY);
         entries.setAll(this.samples);
-        memory.get(KEY, "")
-                .lines()
-                .filter(line -> !line.isBlank())
-                .limit(MOST_RECENT)
-                .forEach(entries::add);
+        entries.addAll(recent.all());
     }
 
     /** Samples, then recent files, latest first. */
@@ -50,16 +42,10 @@ public final class SourceList {
         if (source.isEmpty() || entries.contains(source)) {
             return;
         }
-        var recent = new ArrayList<>(entries.subList(samples.size(), entries.size()));
-        recent.add(0, source);
+        recent.use(source);
         entries.add(samples.size(), source);
-        if (recent.size() > MOST_RECENT) {
+        if (entries.size() > samples.size() + RecentFiles.MOST) {
             entries.remove(entries.size() - 1);
-            recent.remove(recent.size() - 1);
-        }
-        String text = String.join(BETWEEN, recent);
-        if (text.length() <= Preferences.MAX_VALUE_LENGTH) {
-            memory.put(KEY, text);
         }
     }
 

@@ -3,6 +3,7 @@ package org.colearn.ui.sweep;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.colearn.ui.shell.CopyCommand;
 import org.colearn.ui.text.UiText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -64,6 +66,9 @@ final class SweepPane {
         void goOn();
 
         void study(int position);
+
+        /** The command line of the sweep that is shown. */
+        Optional<String> command();
 
         /** Forgets the offer to go on. */
         void decline();
@@ -191,6 +196,7 @@ final class SweepPane {
         HBox.setHgrow(progressWords, Priority.ALWAYS);
         progressWords.setMaxWidth(Double.MAX_VALUE);
         state.getChildren().addAll(name, progress, progressWords, pause, stop, goOn, retry);
+        state.getChildren().add(CopyCommand.button("sweep-copy", wishes::command));
         return state;
     }
 

@@ -20,6 +20,7 @@ import org.colearn.experiment.SweepEvent;
 import org.colearn.experiment.SweepSpec;
 import org.colearn.experiment.SweepTable;
 import org.colearn.store.ResultStore;
+import org.colearn.store.SpecCommand;
 import org.colearn.store.StoredWork;
 import org.colearn.store.SweepFolder;
 import org.colearn.ui.chart.ChartTheme;
@@ -320,6 +321,11 @@ public final class SweepView implements TabView {
                 curve.begin(sweep.model(), study);
                 judge();
             });
+        }
+
+        @Override
+        public Optional<String> command() {
+            return shown.map(sweep -> SpecCommand.sweep(sweep.folder()));
         }
 
         @Override

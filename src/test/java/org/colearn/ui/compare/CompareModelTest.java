@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.colearn.experiment.Arm;
+import org.colearn.experiment.Results;
 import org.colearn.experiment.Verdict;
 import org.colearn.store.RunLabel;
 import org.colearn.ui.chart.ChartData;
@@ -106,6 +107,20 @@ class CompareModelTest {
         assertThat(mean.points().get(5).y()).isCloseTo(100 * (0.4 - 0.1 / 6), within(1e-9));
         assertThat(chart.bands()).hasSize(1);
         assertThat(chart.bands().get(0).reaches()).hasSize(6);
+    }
+
+    @Test
+    void aRunWhoseRatesWereMovedByHandIsNamedDrawnAloneAndNotJudged() {
+        new ResultsFolder(results).experiment("with dropout again", 0.8, -0.3, Results::steered, 0L, 5L);
+        model.show(reader.runs(results).rows());
+        List<RunRow> steered = pick(Arm.MULTIMODAL, "with dropout again");
+
+        assertThat(steered).allSatisfy(row -> assertThat(Column.state(row)).isEqualTo("completed, rates moved"));
+        assertThat(overlay(steered).chart().bands()).isEmpty();
+        List<Forest.Row> rows = Comparison.of(model, steered).stream()
+                .flatMap(each -> each.judged(row -> reader.result(results, row)).stream())
+                .toList();
+        assertThat(rows.get(0).verdict().seeds()).isEqualTo(3); // of the experiment that ran as specified
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.colearn.data.DataSpec;
 import org.colearn.evaluation.Evaluation;
 import org.colearn.experiment.Arm;
@@ -35,6 +36,11 @@ final class ResultsFolder {
 
     /** An experiment whose multimodal arm is better or worse than its baseline by this much accuracy. */
     Path experiment(String name, double rate, double better, Long... seeds) {
+        return experiment(name, rate, better, UnaryOperator.identity(), seeds);
+    }
+
+    /** The same, each multimodal run changed. */
+    Path experiment(String name, double rate, double better, UnaryOperator<RunResult> multimodal, Long... seeds) {
         ExperimentSpec spec = spec(name, rate, List.of(seeds));
         ExperimentFolder folder = ExperimentFolder.create(output, spec, warning -> {
             throw new AssertionError(warning);
@@ -42,7 +48,9 @@ final class ResultsFolder {
         folder.accept(new ExperimentEvent.Started(2 * seeds.length, EPOCHS, "abc"));
         for (long seed : seeds) {
             for (Arm arm : Arm.values()) {
-                run(folder, new RunKey(arm, seed), 0.4 + (arm == Arm.MULTIMODAL ? better : 0));
+                boolean both = arm == Arm.MULTIMODAL;
+                RunResult result = run(folder, new RunKey(arm, seed), 0.4 + (both ? better : 0));
+                folder.accept(new ExperimentEvent.RunEnded(both ? multimodal.apply(result) : result));
             }
         }
         return folder.path();
@@ -63,7 +71,7 @@ final class ResultsFolder {
                 ExperimentSpec.Pairing.PAIRED);
     }
 
-    private static void run(ExperimentFolder folder, RunKey key, double accuracy) {
+    private static RunResult run(ExperimentFolder folder, RunKey key, double accuracy) {
         var random = new Random(key.hashCode());
         folder.accept(new ExperimentEvent.RunStarted(key));
         var epochs = new ArrayList<EpochRecord>();
@@ -74,8 +82,8 @@ final class ResultsFolder {
             folder.accept(new ExperimentEvent.RunProgress(key, new TrainingEvent.EpochDone(made, true)));
         }
         Evaluation test = test(random, accuracy);
-        folder.accept(new ExperimentEvent.RunEnded(
-                new RunResult(key, new Outcome.Completed(), epochs, EPOCHS - 1, Optional.of(test), Optional.of(test))));
+        return new RunResult(
+                key, new Outcome.Completed(), epochs, EPOCHS - 1, Optional.of(test), Optional.of(test), List.of());
     }
 
     private static Evaluation test(Random random, double accuracy) {

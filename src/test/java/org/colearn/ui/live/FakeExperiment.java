@@ -122,7 +122,8 @@ final class FakeExperiment {
                 records,
                 best,
                 tested ? Optional.of(test(records.get(best - 1).validDeployed().score())) : Optional.empty(),
-                tested ? Optional.of(test(records.get(best - 1).validAll().score())) : Optional.empty());
+                tested ? Optional.of(test(records.get(best - 1).validAll().score())) : Optional.empty(),
+                List.of());
         results.add(result);
         events.add(new ExperimentEvent.RunEnded(result));
         return events;

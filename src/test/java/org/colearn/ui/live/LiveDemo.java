@@ -40,7 +40,7 @@ public final class LiveDemo {
             List<String> args = getParameters().getRaw();
             boolean dark = args.get(0).equals("dark");
             setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-            var live = new LiveView();
+            var live = new LiveView(rates -> {});
             var strip = new StatusStrip();
             var chip = new VerdictChip();
             var top = new HBox(chip.node());

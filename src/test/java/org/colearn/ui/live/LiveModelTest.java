@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colearn.experiment.Arm;
 import org.colearn.experiment.ExperimentEvent;
+import org.colearn.experiment.Results;
 import org.colearn.experiment.RunKey;
 import org.colearn.training.Outcome;
+import org.colearn.training.RateChange;
 import org.colearn.training.TrainingEvent;
 import org.colearn.ui.chart.ChartData;
 import org.colearn.ui.chart.ChartData.Emphasis;
@@ -190,6 +193,32 @@ class LiveModelTest {
         FakeExperiment fake = FakeExperiment.reals(5, 0L);
         ResultRow row = ResultRow.of(after(fake, fake.events())).get(0);
         assertThat(row.difference()).isEqualTo(row.baseline() - row.deployed());
+    }
+
+    @Test
+    void aMovedRateIsMarkedOnTheCurvesAndItsSeedIsLeftOutOfEveryMean() {
+        FakeExperiment fake = FakeExperiment.classes(4, 0L, 1L, 2L);
+        LiveModel pure = after(fake, fake.events());
+        LiveModel model = new LiveModel(fake.spec(), fake.data());
+        fake.events().stream()
+                .filter(event -> !(event instanceof ExperimentEvent.RunEnded ended
+                        && ended.result().key().equals(FIRST)))
+                .forEach(model::accept);
+        var change = new RateChange(3, 5, 10, Map.of("audio", 0.25, "video", 0.8));
+        model.accept(new ExperimentEvent.RunProgress(FIRST, new TrainingEvent.RatesChanged(change)));
+
+        var charts = new LiveCharts(model, new Focus.Seed(0));
+        assertThat(charts.loss().guides()).containsExactly(ChartData.Guide.upright("audio 0.25", 2.5));
+        assertThat(charts.caption()).contains("left out of means and verdict");
+        assertThat(new LiveCharts(model, new Focus.Seed(1)).loss().guides()).isEmpty();
+        model.accept(new ExperimentEvent.RunEnded(
+                Results.steered(pure.run(Arm.MULTIMODAL, 0).result().orElseThrow())));
+        List<ResultRow> rows = ResultRow.of(model);
+        assertThat(rows.get(1).state()).isEqualTo("rates moved; done");
+        assertThat(rows.get(0).state()).isEqualTo("over 2 seeds");
+        assertThat(rows.get(0).difference())
+                .isCloseTo((rows.get(2).difference() + rows.get(3).difference()) / 2, within(1e-12));
+        assertThat(new LiveCharts(model, new Focus.Mean()).caption()).startsWith("Bold: mean of 2");
     }
 
     @Test

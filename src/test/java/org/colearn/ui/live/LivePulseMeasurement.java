@@ -40,7 +40,7 @@ public final class LivePulseMeasurement {
         @Override
         public void start(Stage stage) {
             setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            var live = new LiveView();
+            var live = new LiveView(rates -> {});
             var strip = new StatusStrip();
             stage.setScene(new Scene(new BorderPane(live.node(), null, null, strip.node(), null), 1100, 750));
             stage.show();

@@ -41,7 +41,7 @@ class LiveViewTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        live = new LiveView();
+        live = new LiveView(rates -> {});
         strip = new StatusStrip();
         chip = new VerdictChip();
         stage.setScene(new Scene(new BorderPane(live.node(), chip.node(), null, strip.node(), null), 1000, 700));

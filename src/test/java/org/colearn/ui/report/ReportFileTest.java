@@ -102,7 +102,8 @@ class ReportFileTest {
                 predictions,
                 labels,
                 List.of("no", "yes"));
-        var result = new RunResult(key, new Outcome.Completed(), epochs, EPOCHS, Optional.of(test), Optional.of(test));
+        var result = new RunResult(
+                key, new Outcome.Completed(), epochs, EPOCHS, Optional.of(test), Optional.of(test), List.of());
         folder.accept(new ExperimentEvent.RunEnded(result));
         return result;
     }

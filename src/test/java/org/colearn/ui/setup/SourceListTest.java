@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
+import org.colearn.ui.shell.RecentFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class SourceListTest {
         }
 
         assertThat(sources.entries())
-                .hasSize(2 + SourceList.MOST_RECENT)
+                .hasSize(2 + RecentFiles.MOST)
                 .contains("/data/11")
                 .doesNotContain("/data/3");
     }

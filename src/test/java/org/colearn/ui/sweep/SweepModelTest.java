@@ -62,8 +62,8 @@ class SweepModelTest {
         var model = new SweepModel(spec);
         RunKey first = spec.runs().get(0);
         RunKey second = spec.runs().get(1);
-        var failed =
-                new RunResult(first, new Outcome.Failed("It burst."), List.of(), 0, Optional.empty(), Optional.empty());
+        var failed = new RunResult(
+                first, new Outcome.Failed("It burst."), List.of(), 0, Optional.empty(), Optional.empty(), List.of());
         model.accept(new ExperimentEvent.RunEnded(failed));
         model.accept(new ExperimentEvent.RunStarted(second));
         model.accept(new SweepEvent.Ended(new SweepResult(spec, List.of(failed))));
@@ -175,7 +175,13 @@ class SweepModelTest {
     private static RunResult result(RunKey key, double accuracy) {
         Evaluation test = test(new Random(key.seed()), accuracy);
         return new RunResult(
-                key, new Outcome.Completed(), List.of(epoch(1), epoch(2)), 2, Optional.of(test), Optional.of(test));
+                key,
+                new Outcome.Completed(),
+                List.of(epoch(1), epoch(2)),
+                2,
+                Optional.of(test),
+                Optional.of(test),
+                List.of());
     }
 
     private static Evaluation test(Random random, double accuracy) {

@@ -1,0 +1,115 @@
+package org.colearn.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.colearn.experiment.ExperimentSpec;
+import org.colearn.store.SpecCommand;
+import org.colearn.store.SpecJson;
+import org.colearn.ui.chart.ChartTheme;
+import org.junit.jupiter.api.Test;
+
+/** What one expects of any window: a palette, undo, a session, a larger type, a stronger contrast, copy and drop. */
+class HabitsStoryTest extends WindowTest {
+    @Test
+    void thePaletteFindsACommandByItsWordsAndRunsIt() {
+        push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(node("palette").isVisible()).isTrue();
+        write("copy as");
+        assertThat(node("palette-list", ListView.class).getItems().size()).isEqualTo(1);
+        push(KeyCode.ENTER);
+
+        assertThat(node("palette").isVisible()).isFalse();
+        interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(SpecCommand.text(question())));
+    }
+
+    @Test
+    void aChangeInTheSetupIsUndoneAndRedone() {
+        waitUntil(() -> !window().setup().spec().isEmpty());
+        ExperimentSpec before = question();
+        waitUntil(() -> window().habits().remembered().equals(java.util.Optional.of(before)));
+        paste(UiIds.number("epochs"), "7");
+        waitUntil(() ->
+                window().habits().remembered().filter(spec -> epochs(spec) == 7).isPresent());
+        reach(UiIds.RUN);
+
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(question()).isEqualTo(before);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(epochs(question())).isEqualTo(7);
+    }
+
+    @Test
+    void theSetupAndTheViewComeBackInTheNextWindow() throws Exception {
+        paste(UiIds.number("epochs"), "9");
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        ExperimentSpec left = question();
+        closeAndOpenAgain();
+
+        waitUntil(() -> window().setup().spec().isPresent());
+        assertThat(question()).isEqualTo(left);
+        assertThat(window().habits().tab()).isEqualTo(UiIds.tab("compare"));
+    }
+
+    @Test
+    void everythingGrowsAndShrinksByKeyAndContrastReachesTheCharts() {
+        double before =
+                node(UiIds.RUN).localToScene(node(UiIds.RUN).getBoundsInLocal()).getHeight();
+        push(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(node(UiIds.RUN)
+                        .localToScene(node(UiIds.RUN).getBoundsInLocal())
+                        .getHeight())
+                .isGreaterThan(before);
+        push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(node(UiIds.RUN)
+                        .localToScene(node(UiIds.RUN).getBoundsInLocal())
+                        .getHeight())
+                .isEqualTo(before);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        assertThat(ChartTheme.of(false, "SansSerif").muted()).isEqualTo(java.awt.Color.BLACK);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        assertThat(ChartTheme.of(false, "SansSerif").muted()).isNotEqualTo(java.awt.Color.BLACK);
+    }
+
+    @Test
+    void aPictureTakenOfAPartLeavesTheWindowItsSize() {
+        double width = stage().getScene().getWidth();
+        interact(() -> node(UiIds.RUN).snapshot(null, null));
+
+        assertThat(width).isGreaterThan(0);
+        assertThat(stage().getScene().getWidth()).isEqualTo(width);
+    }
+
+    @Test
+    void aDroppedSpecificationFillsTheSetupAndAFileThatIsNoneIsNamed() throws IOException {
+        Path file = output.resolve("question.json");
+        SpecJson.write(question().withSeeds(java.util.List.of(41L)), file);
+        interact(() -> window().habits().open(file));
+        waitUntil(() -> "41".equals(node(UiIds.SEEDS, TextField.class).getText()));
+
+        Path broken = output.resolve("broken.json");
+        Files.writeString(broken, "{\"what\": 1}");
+        interact(() -> window().habits().open(broken));
+        waitUntil(() ->
+                from(stage().getScene().getRoot())
+                        .lookup(".label")
+                        .queryAllAs(javafx.scene.control.Label.class)
+                        .stream()
+                        .anyMatch(label ->
+                                label.getText() != null && label.getText().contains("broken.json")));
+    }
+
+    private ExperimentSpec question() {
+        return window().setup().spec().orElseThrow();
+    }
+
+    private static int epochs(ExperimentSpec spec) {
+        return spec.training().epochs();
+    }
+}
