@@ -11,13 +11,14 @@ import org.colearn.training.Outcome;
 /**
  * Item scores of both arms for each seed that both finished.
  *
+ * @param seeds which, in the order of the differences
  * @param differences multimodal minus unimodal, [seeds][test items], above 0 where the multimodal arm is better
  * @param stopped how many of these seeds have an arm that was stopped early
  * @param accuracy whether the scores are right or wrong answers, rather than errors
  * @param secondsPerSeed mean time of both runs of a seed together, on one core each
  */
 @SuppressWarnings("ArrayRecordComponent")
-record PairedScores(double[][] differences, int stopped, boolean accuracy, double secondsPerSeed) {
+record PairedScores(List<Long> seeds, double[][] differences, int stopped, boolean accuracy, double secondsPerSeed) {
     /** From the runs so far; seeds with an arm that is missing, failed or untested are left out. */
     static PairedScores of(List<RunResult> runs) {
         return of(
@@ -34,6 +35,7 @@ record PairedScores(double[][] differences, int stopped, boolean accuracy, doubl
         double[][] differences = pairs.stream().map(Pair::differences).toArray(double[][]::new);
         int stopped = (int) pairs.stream().filter(Pair::stopped).count();
         return new PairedScores(
+                pairs.stream().map(pair -> pair.multimodal().key().seed()).toList(),
                 differences,
                 stopped,
                 pairs.stream().allMatch(p -> test(p.multimodal()).higherIsBetter()),

@@ -1,11 +1,11 @@
 package org.colearn.ui;
 
 import java.util.List;
-import org.colearn.experiment.BackgroundRunner;
-import org.colearn.experiment.LocalRunner;
+import org.colearn.experiment.LocalSweepRunner;
 import org.colearn.ui.compare.CompareView;
 import org.colearn.ui.data.DataView;
 import org.colearn.ui.inside.RunInspector;
+import org.colearn.ui.report.ReportFile;
 import org.colearn.ui.samples.SamplesView;
 import org.colearn.ui.setup.SetupModel;
 import org.colearn.ui.sweep.SweepView;
@@ -20,12 +20,13 @@ final class Views {
 
     static List<TabView> of(Workspace workspace, SetupModel setup) {
         var inspector = new RunInspector(workspace);
+        var reports = new ReportFile();
         return List.of(
-                new CompareView(workspace),
-                new SweepView(workspace),
+                new CompareView(workspace, reports),
+                new SweepView(workspace, reports),
                 new SamplesView(inspector),
                 new WhyView(inspector),
                 new DataView(workspace, setup),
-                new TeachView(workspace, () -> new BackgroundRunner(new LocalRunner())));
+                new TeachView(workspace, () -> LocalSweepRunner.unsaved().inBackground()));
     }
 }

@@ -44,6 +44,11 @@ abstract class WindowTest extends FxRobot {
     @BeforeEach
     void openWindow() throws TimeoutException {
         FxToolkit.registerPrimaryStage(); // starts the toolkit, once for all tests
+        openAnother();
+    }
+
+    /** Opens a window on the same folder and memory, after the one before was closed. */
+    void openAnother() throws TimeoutException {
         stage = FxToolkit.registerStage(Stage::new);
         var parts = new MainWindow.Parts(
                 WindowTest::runner, Architectures.all(), DataSources.samples(), OpenedData::open, output, memory);

@@ -69,6 +69,7 @@ public final class DataView implements TabView {
     @Override
     public void setDark(boolean dark) {
         utterances.setDark(dark);
+        overview.setDark(dark);
     }
 
     private HBox switches(String... keys) {

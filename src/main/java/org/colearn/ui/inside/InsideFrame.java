@@ -2,6 +2,7 @@ package org.colearn.ui.inside;
 
 import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -63,7 +64,6 @@ public final class InsideFrame {
 
     private HBox bar(String key) {
         runs.setId(key + "-run");
-        runs.setItems(inspector.choices());
         runs.setMaxWidth(Double.MAX_VALUE);
         runs.setPromptText(UiText.of("inside.choose"));
         runs.setAccessibleText(UiText.of("inside.choose"));
@@ -72,7 +72,8 @@ public final class InsideFrame {
                 inspector.choose(now.folder());
             }
         });
-        inspector.choices().addListener((ListChangeListener<RunChoice>) change -> follow());
+        inspector.choices().addListener((ListChangeListener<RunChoice>) change -> list());
+        list();
         var name = new Label(UiText.of("inside.run.label"));
         name.setLabelFor(runs);
         name.getStyleClass().add(Styles.TEXT_BOLD);
@@ -80,6 +81,14 @@ public final class InsideFrame {
         var bar = new HBox(8, name, runs);
         bar.getStyleClass().add("inside-bar");
         return bar;
+    }
+
+    /** A new list each time: while one is refilled, the box loses its value and then shows nothing. */
+    private void list() {
+        following = true;
+        runs.setItems(FXCollections.observableArrayList(inspector.choices()));
+        following = false;
+        follow();
     }
 
     /** Shows in the list which run is open, whoever chose it. */

@@ -18,6 +18,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.colearn.evaluation.Confusion;
 import org.colearn.experiment.ExperimentEvent;
+import org.colearn.ui.chart.ExportButton;
+import org.colearn.ui.chart.ViewTable;
 import org.colearn.ui.inside.InsideFrame;
 import org.colearn.ui.inside.RunInspector;
 import org.colearn.ui.inside.RunInspector.State.Ready;
@@ -98,7 +100,9 @@ public final class SamplesView implements TabView {
         flips.getStyleClass().add("hint");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(12, kinds, count, clear, gap, flips);
+        var export = new ExportButton("samples-table-export")
+                .table(() -> ViewTable.of(UiText.of("samples.table"), table.node()));
+        var line = new HBox(12, kinds, count, clear, gap, flips, export.node());
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -121,6 +125,7 @@ public final class SamplesView implements TabView {
     @Override
     public void setDark(boolean dark) {
         matrix.setDark(dark);
+        whatIf.setDark(dark);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.colearn.ui.sweep;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +22,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.colearn.store.ExperimentReport;
+import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.text.UiText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -155,6 +159,18 @@ final class SweepPane {
     void offerSweeps(List<MenuItem> items) {
         sweeps.getItems().setAll(items);
         sweeps.setDisable(items.isEmpty());
+    }
+
+    /** Offers reports of the sweep that is shown. */
+    void offerReports(Supplier<Path> folder, ExperimentReport.Writer reports) {
+        var export = new ExportButton("sweep-report");
+        for (String kind : List.of("html", "pdf")) {
+            export.file(UiText.of("export.report." + kind), kind, name::getText, () -> {
+                Path source = folder.get();
+                return file -> reports.write(source, file);
+            });
+        }
+        state.getChildren().add(export.node());
     }
 
     private Node bar() {
