@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.colearn.experiment.Evidence;
 import org.colearn.experiment.Verdict;
+import org.colearn.experiment.statistics.Bootstrap;
 import org.colearn.experiment.statistics.McNemar;
 import org.colearn.store.table.FigureText;
 import org.colearn.store.table.Table;
@@ -33,11 +34,8 @@ public final class EvidenceTable {
         var table = new EvidenceTable(evidence);
         table.intervals(verdict);
         evidence.perSeed().forEach(table::mcNemar);
-        table.f1("weighted F1", evidence.f1(), "weights from how often each class is the label");
-        table.f1(
-                "weighted F1, swapped",
-                evidence.swappedF1(),
-                "as published: weights from how often each class is predicted; flatters a collapse");
+        table.f1("weighted F1", evidence.f1(), "weighted by labels");
+        table.f1("weighted F1, swapped", evidence.swappedF1(), "weighted by predictions, as published");
         return new Table(
                 caption,
                 List.of(
@@ -58,7 +56,7 @@ public final class EvidenceTable {
                 mean,
                 new double[] {evidence.crossed().low(), evidence.crossed().high()},
                 evidence.crossed().p(),
-                "the verdict's: other seeds and other utterances of this kind (" + sample + ")");
+                "the verdict's: other seeds, other utterances (" + sample + ")");
         row("the same, Holm", mean, NO_INTERVAL, verdict.p(), "p corrected for all comparisons read together");
         evidence.bootstrap()
                 .ifPresent(both -> row(
@@ -66,13 +64,13 @@ public final class EvidenceTable {
                         mean,
                         new double[] {both.low(), both.high()},
                         Double.NaN,
-                        "seeds and items resampled 2000 times; no assumption on distributions, wide below 8 seeds"));
+                        "both resampled " + Bootstrap.DRAWS + " times; wide below 8 seeds"));
         row(
                 "seeds alone",
                 evidence.overSeeds().difference(),
                 new double[] {evidence.overSeeds().low(), evidence.overSeeds().high()},
                 evidence.overSeeds().p(),
-                "paired t: these test items only, too narrow for others; " + effect());
+                "paired t, these test items only; " + effect());
     }
 
     private String effect() {
@@ -92,7 +90,7 @@ public final class EvidenceTable {
                 test.exact(),
                 String.format(
                         Locale.ROOT,
-                        "exact; only multimodal right %d times, only baseline %d; mid-p %s",
+                        "only multimodal right %d times, only baseline %d; mid-p %s",
                         test.onlyFirst(),
                         test.onlySecond(),
                         p(test.mid()).shown()));

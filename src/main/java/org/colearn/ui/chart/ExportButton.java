@@ -45,6 +45,13 @@ public final class ExportButton {
         return root;
     }
 
+    /** Writes on the button what it gives, where an arrow alone could be taken for another one beside it. */
+    public ExportButton named(String words) {
+        button.setText(words);
+        button.setAccessibleText(words);
+        return this;
+    }
+
     /** Whether there is something to take away. */
     public void enable(boolean something) {
         button.setDisable(!something);

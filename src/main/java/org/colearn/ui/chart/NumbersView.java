@@ -14,8 +14,8 @@ import org.colearn.ui.text.WordWidth;
 
 /** A table of results in rows and columns, such as the numbers of a chart for those who read rather than see. */
 public final class NumbersView {
-    private static final double NARROWEST = 72;
-    private static final double LETTER = 6.6;
+    private static final double NARROWEST = 56;
+    private static final double LETTER = 7;
     private static final double PADDING = 24;
     private static final int ROWS_MEASURED = 100;
 

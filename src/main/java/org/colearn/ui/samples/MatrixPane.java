@@ -30,6 +30,8 @@ import org.colearn.ui.text.UiText;
 
 /** The confusion matrix with its choices: which modalities, counts or rates, minus another run, test or validation epoch by epoch. */
 final class MatrixPane {
+    private static final double WIDEST_LIST = 190;
+
     private final RunInspector inspector;
     private final Runnable changed;
     private final ComboBox<ModalitySet> sets = new ComboBox<>();
@@ -115,7 +117,7 @@ final class MatrixPane {
         var name = new Label(UiText.of(key));
         name.setLabelFor(box);
         box.setAccessibleText(UiText.of(key));
-        box.setMaxWidth(230);
+        box.setMaxWidth(WIDEST_LIST);
         box.getStyleClass().add(Styles.SMALL);
         var pair = new HBox(6, name, box);
         pair.setAlignment(Pos.CENTER_LEFT);

@@ -50,7 +50,8 @@ final class SampleTable {
         for (SubsetResult result : model.subsets().results()) {
             int bits = result.present().bits();
             boolean usual = bits == all || bits == model.deployed().bits();
-            addSet(model, SetWords.of(result.present(), modalities), bits, usual);
+            String name = bits == all ? UiText.of("samples.column.all") : SetWords.of(result.present(), modalities);
+            addSet(model, name, bits, usual);
         }
         if (model.all().stream().anyMatch(sample -> !sample.transcript().isEmpty())) {
             root.getColumns().add(column("samples.column.transcript", 320, Sample::transcript));

@@ -64,7 +64,7 @@ public final class SamplesView implements TabView {
         return scroll;
     }
 
-    private HBox filters() {
+    private HBox kinds() {
         var kinds = new HBox();
         for (Show kind : Show.values()) {
             String key = "samples.show." + kind.name().toLowerCase(Locale.ROOT);
@@ -88,6 +88,10 @@ public final class SamplesView implements TabView {
             }
             kinds.getChildren().add(button);
         }
+        return kinds;
+    }
+
+    private HBox filters() {
         clear.setId("samples-clear");
         clear.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         clear.managedProperty().bind(clear.visibleProperty());
@@ -102,7 +106,7 @@ public final class SamplesView implements TabView {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var export = new ExportButton("samples-table-export")
                 .table(() -> ViewTable.of(UiText.of("samples.table"), table.node()));
-        var line = new HBox(12, kinds, count, clear, gap, flips, export.node());
+        var line = new HBox(12, kinds(), count, clear, gap, flips, export.node());
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

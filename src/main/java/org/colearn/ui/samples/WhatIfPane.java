@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.colearn.data.Labels;
@@ -170,6 +171,7 @@ final class WhatIfPane {
         }
         var name = new Label(UiText.of("samples.whatif.another"));
         name.setLabelFor(other);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         inputs.addRow(modalities.size(), name, other);
         reset(false);
     }

@@ -163,7 +163,7 @@ final class SweepPane {
 
     /** Offers reports of the sweep that is shown. */
     void offerReports(Supplier<Path> folder, ExperimentReport.Writer reports) {
-        var export = new ExportButton("sweep-report");
+        var export = new ExportButton("sweep-report").named(UiText.of("export.report"));
         for (String kind : List.of("html", "pdf")) {
             export.file(UiText.of("export.report." + kind), kind, name::getText, () -> {
                 Path source = folder.get();

@@ -75,6 +75,7 @@ final class Bars {
             Bar bar = bars.get(i);
             var figure = new Label(bar.figure());
             figure.setMinWidth(Region.USE_PREF_SIZE);
+            figure.setMaxWidth(Double.MAX_VALUE);
             figure.setAlignment(Pos.CENTER_RIGHT);
             var name = new Label(bar.name());
             name.setMinWidth(90);
