@@ -33,6 +33,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class ComparePane {
     private static final double TABLE_SHARE = 0.42;
     private static final double FILTER_WIDTH = 220;
+    private static final double ABOVE_LEAST = 200;
 
     private final CompareModel model;
     private final Wishes wishes;
@@ -81,7 +82,7 @@ final class ComparePane {
         problem("");
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         var above = new VBox(8, bar(reports), problem, undoStrip(), table.node(), labels.node());
-        above.setMinHeight(0);
+        above.setMinHeight(ABOVE_LEAST);
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().addAll(above, detail.node());
         split.setDividerPositions(TABLE_SHARE);

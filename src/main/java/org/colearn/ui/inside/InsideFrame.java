@@ -12,6 +12,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.colearn.ui.inside.RunInspector.State;
@@ -76,6 +77,7 @@ public final class InsideFrame {
         list();
         var name = new Label(UiText.of("inside.run.label"));
         name.setLabelFor(runs);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add(Styles.TEXT_BOLD);
         HBox.setHgrow(runs, Priority.ALWAYS);
         var bar = new HBox(8, name, runs);

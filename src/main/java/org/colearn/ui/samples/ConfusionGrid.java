@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.colearn.evaluation.Confusion;
 import org.colearn.ui.chart.Palette;
 import org.colearn.ui.samples.SamplesModel.Cell;
@@ -99,6 +100,7 @@ final class ConfusionGrid {
         var name = new Label(text);
         name.getStyleClass().add("caption");
         name.setTooltip(new Tooltip(text));
+        name.setMinWidth(Region.USE_PREF_SIZE);
         return name;
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.colearn.data.ModalitySet;
@@ -60,6 +61,7 @@ final class MatrixPane {
         title.getStyleClass().add("pane-title");
         note.getStyleClass().add("hint");
         note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         rates.setId("samples-rates");
         rates.setSelected(true);
         rates.setOnAction(event -> draw());

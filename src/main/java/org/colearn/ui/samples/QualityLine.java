@@ -14,6 +14,7 @@ final class QualityLine extends Label {
     QualityLine() {
         setId("samples-quality");
         setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         var help = new Tooltip(UiText.of("f1.help"));
         help.setMaxWidth(HELP_WIDTH);
         help.setWrapText(true);

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +32,9 @@ import org.colearn.ui.view.TabView;
 
 /** The Samples tab. */
 public final class SamplesView implements TabView {
+    private static final double NARROW = 760;
+    private static final double GAP = 24;
+
     private final RunInspector inspector;
     private final MatrixPane matrix;
     private final WhatIfPane whatIf;
@@ -51,9 +56,10 @@ public final class SamplesView implements TabView {
     }
 
     private Node content() {
-        HBox.setHgrow(matrix.node(), Priority.ALWAYS);
         whatIf.node().getStyleClass().add("what-if");
-        var upper = new HBox(24, matrix.node(), whatIf.node());
+        var upper = new BorderPane(matrix.node());
+        upper.widthProperty().addListener((observed, before, now) -> arrange(upper));
+        arrange(upper);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         var content = new VBox(12, upper, filters(), table.node());
         content.getStyleClass().add("inside-content");
@@ -62,6 +68,14 @@ public final class SamplesView implements TabView {
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("inside-scroll");
         return scroll;
+    }
+
+    /** Beside the matrix where there is room, below it where there is not. */
+    private void arrange(BorderPane upper) {
+        boolean narrow = upper.getWidth() > 0 && upper.getWidth() < NARROW;
+        upper.setRight(narrow ? null : whatIf.node());
+        upper.setBottom(narrow ? whatIf.node() : null);
+        BorderPane.setMargin(whatIf.node(), narrow ? new Insets(GAP, 0, 0, 0) : new Insets(0, 0, 0, GAP));
     }
 
     private HBox kinds() {

@@ -19,6 +19,7 @@ import org.colearn.ui.text.UiText;
 /** What a sweep shows while it runs and when it rests: the curve or the heat map above, one square per run below. */
 final class CurvePage {
     private static final double CHART_SHARE = 0.6;
+    private static final double MATRIX_LEAST = 132;
 
     private final ChartPainter painter = new ChartPainter();
     private final ChartPane chart = new ChartPane("sweep-chart", painter);
@@ -44,7 +45,7 @@ final class CurvePage {
         VBox.setVgrow(matrix.node(), Priority.ALWAYS);
         var below = new VBox(4, matrix.node(), caption);
         below.getStyleClass().add("sweep-matrix-part");
-        below.setMinHeight(0);
+        below.setMinHeight(MATRIX_LEAST);
         root.getItems().addAll(above, below);
         root.setDividerPositions(CHART_SHARE);
         root.getStyleClass().add("compare-split");

@@ -38,6 +38,8 @@ final class SweepPane {
         TABLE
     }
 
+    private static final double PROGRESS_LEAST = 48;
+
     private final VBox root = new VBox(8);
     private final Label name = new Label();
     private final Label standIn = new Label(UiText.of("sweep.standIn"));
@@ -200,10 +202,13 @@ final class SweepPane {
         progress.setId("sweep-progress");
         progress.setPrefWidth(120);
         progress.setAccessibleText(UiText.of("sweep.progress"));
-        progress.setMinWidth(Region.USE_PREF_SIZE);
+        progress.setMinWidth(PROGRESS_LEAST);
         progressWords.setId("sweep-progress-words");
         name.setMinWidth(0);
-        progressWords.setMinWidth(0);
+        progressWords.setMinWidth(Region.USE_PREF_SIZE);
+        var whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        name.setTooltip(whole);
         HBox.setHgrow(progressWords, Priority.ALWAYS);
         progressWords.setMaxWidth(Double.MAX_VALUE);
         state.getChildren().addAll(name, progress, progressWords, pause, stop, goOn, retry);

@@ -59,6 +59,7 @@ public final class SweepView implements TabView {
     private Optional<SweepTable.Study> latest = Optional.empty();
     private int study;
     private int ticket;
+    private int explanation;
 
     /**
      * In a window; a sweep that was cut off is looked for at once, in the background.
@@ -252,6 +253,7 @@ public final class SweepView implements TabView {
 
     /** Every test of the row that is selected in the table, computed in the background. */
     private void explain() {
+        int mine = ++explanation;
         Optional<SweepTable.Row> row = table.selected()
                 .flatMap(cell -> latest.flatMap(judged -> judged.rows().stream()
                         .filter(each -> each.cell().name().equals(cell))
@@ -267,7 +269,11 @@ public final class SweepView implements TabView {
         later(
                 () -> Evidence.of(new Arms(of(results, row.get().cell().name()), of(results, baseline)))
                         .map(evidence -> EvidenceTable.of(name, evidence, verdict)),
-                found -> table.explain(verdict.sentence(), found));
+                found -> {
+                    if (mine == explanation) {
+                        table.explain(verdict.sentence(), found);
+                    }
+                });
     }
 
     private static List<RunResult> of(List<RunResult> results, String cell) {

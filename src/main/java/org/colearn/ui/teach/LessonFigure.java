@@ -54,7 +54,7 @@ record LessonFigure(Chart chart, List<Double> prediction, Answer answer) {
             lines.add(line(UiText.of("teach.figure.seed", s + 1), seed, Emphasis.FAINT, points));
         }
         lines.add(strong("teach.key.prediction", Palette.THIRD, Dash.DASHED, prediction));
-        lines.add(strong("teach.key.measured", Palette.DEPLOYED, Dash.SOLID, answer.means()));
+        lines.add(strong("teach.key.measured", Palette.DEPLOYED, Dash.SOLID, answer.line(chart.axis())));
         String baseline = UiText.of("teach.key.baseline." + chart.quantity().name());
         boolean rates = chart.axis() == Chart.Axis.RATE;
         boolean difference = chart.quantity() == Chart.Quantity.DIFFERENCE;

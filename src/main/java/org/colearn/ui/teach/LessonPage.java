@@ -133,6 +133,11 @@ final class LessonPage {
         next.getStyleClass().add(Styles.ACCENT);
         next.setOnAction(pressed -> model.next());
         next.disableProperty().bind(model.canGoOn().not());
+        next.disabledProperty().addListener((observed, before, now) -> {
+            if (now) {
+                root.requestFocus(); // or it would go to Back, and the next press of Space with it
+            }
+        });
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var foot = new HBox(back, gap, next);

@@ -78,7 +78,7 @@ final class Bars {
             figure.setMaxWidth(Double.MAX_VALUE);
             figure.setAlignment(Pos.CENTER_RIGHT);
             var name = new Label(bar.name());
-            name.setMinWidth(90);
+            name.setMinWidth(Region.USE_PREF_SIZE);
             Pane track = track(bar, low, span);
             GridPane.setHgrow(track, Priority.ALWAYS);
             root.addRow(i, name, track, figure);

@@ -30,7 +30,9 @@ import org.colearn.ui.view.TabView;
 
 /** The Why tab; each answer is computed in the background when a run is opened, the cheap ones first. */
 public final class WhyView implements TabView {
-    private static final double HALF = 50;
+    private static final double WHOLE = 100;
+    private static final double GAP = 16;
+    private static final double NARROW = 760;
 
     private final RunInspector inspector;
     private final Bars fall = new Bars("why-fall-bars");
@@ -61,18 +63,33 @@ public final class WhyView implements TabView {
                 collapse.node(),
                 new Card("why.gradients", gradients.node()).node());
         var columns = new GridPane();
-        columns.setHgap(16);
-        for (int c = 0; c < 2; c++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(HALF);
-            columns.getColumnConstraints().add(half);
-        }
-        columns.addRow(0, left, right);
+        columns.setHgap(GAP);
+        columns.setVgap(GAP);
+        columns.widthProperty()
+                .addListener((observed, before, now) -> arrange(columns, left, right, now.doubleValue() < NARROW));
+        arrange(columns, left, right, false);
         columns.getStyleClass().add("inside-content");
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("inside-scroll");
         return scroll;
+    }
+
+    /** Side by side where there is room, otherwise one below the other. */
+    private static void arrange(GridPane columns, Node left, Node right, boolean narrow) {
+        int wanted = narrow ? 1 : 2;
+        if (columns.getColumnConstraints().size() == wanted) {
+            return;
+        }
+        columns.getChildren().clear();
+        columns.getColumnConstraints().clear();
+        for (int c = 0; c < wanted; c++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(WHOLE / wanted);
+            columns.getColumnConstraints().add(column);
+        }
+        columns.add(left, 0, 0);
+        columns.add(right, narrow ? 0 : 1, narrow ? 1 : 0);
     }
 
     /** A question whose answer is bars; they can be taken away as a figure and as a table. */

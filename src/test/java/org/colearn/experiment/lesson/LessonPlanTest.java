@@ -71,6 +71,9 @@ class LessonPlanTest {
         assertThat(answer.values().get(2).get(0)).isCloseTo(-0.3, within(1e-12));
         assertThat(answer.baseline()).isZero();
         assertThat(answer.means().get(1)).isNaN();
+        assertThat(answer.line(Chart.Axis.SEED)).hasSize(3).allSatisfy(mean -> assertThat(mean)
+                .isCloseTo(-0.05, within(1e-12)));
+        assertThat(answer.line(Chart.Axis.RATE)).isEqualTo(answer.means());
         assertThat(answer.distance(List.of(0.2, 9.0, -0.3))).isCloseTo(0, within(1e-12));
     }
 
