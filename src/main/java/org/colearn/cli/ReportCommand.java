@@ -10,12 +10,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes the report of a stored experiment. */
+/** Writes the report of a stored experiment or sweep. */
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes one file that says what an experiment asked and found: verdict, curves, table, configuration,"
+            "Writes one file that says what an experiment or a sweep asked and found: verdict, curves, table, configuration,"
                     + " provenance, and the command line that repeats it.",
             "The file needs nothing beside it; its name says the format."
         })
@@ -25,7 +25,10 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder of an experiment or of one run, or a folder of results, whose newest is reported.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FOLDER",
+            description = "The folder of an experiment, of a sweep or of one run, or a folder of results, whose newest is reported.")
     private Path folder;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "Where it goes: NAME.html or NAME.pdf.")

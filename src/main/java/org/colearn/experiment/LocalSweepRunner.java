@@ -33,6 +33,11 @@ public final class LocalSweepRunner implements SweepRunner {
         this(workers, ledger, DataSources::open, Trainer::train);
     }
 
+    /** One single-threaded training per core; nothing is kept on disk. */
+    public static LocalSweepRunner unsaved() {
+        return new LocalSweepRunner(Crew.onePerCore(), new UnsavedRuns());
+    }
+
     LocalSweepRunner(int workers, SweepLedger ledger, Function<DataSpec, Dataset> source, TrainingLoop loop) {
         this.crew = new Crew(workers);
         this.ledger = ledger;

@@ -11,6 +11,7 @@ import org.colearn.training.Outcome;
 /**
  * Item scores of both arms for each seed that both finished.
  *
+ * @param seeds which, in the order of the differences
  * @param differences multimodal minus unimodal, [seeds][test items], above 0 where the multimodal arm is better
  * @param interactive how many further seeds are left out because their rates were moved by hand
  * @param stopped how many of these seeds have an arm that was stopped early
@@ -18,7 +19,13 @@ import org.colearn.training.Outcome;
  * @param secondsPerSeed mean time of both runs of a seed together, on one core each
  */
 @SuppressWarnings("ArrayRecordComponent")
-record PairedScores(double[][] differences, int interactive, int stopped, boolean accuracy, double secondsPerSeed) {
+record PairedScores(
+        List<Long> seeds,
+        double[][] differences,
+        int interactive,
+        int stopped,
+        boolean accuracy,
+        double secondsPerSeed) {
     /** From the runs so far; seeds with an arm that is missing, failed, untested or interactive are left out. */
     static PairedScores of(List<RunResult> runs) {
         return of(
@@ -35,6 +42,7 @@ record PairedScores(double[][] differences, int interactive, int stopped, boolea
         double[][] differences = pairs.stream().map(Pair::differences).toArray(double[][]::new);
         int stopped = (int) pairs.stream().filter(Pair::stopped).count();
         return new PairedScores(
+                pairs.stream().map(pair -> pair.multimodal().key().seed()).toList(),
                 differences,
                 (int) multimodal.stream()
                         .filter(run -> tested(run) && run.interactive())

@@ -1,19 +1,18 @@
 package org.colearn.experiment;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.colearn.evaluation.Evaluation;
 import org.colearn.experiment.SweepTable.Baseline;
 import org.colearn.experiment.SweepTable.Row;
 import org.colearn.experiment.SweepTable.SeedScore;
 import org.colearn.experiment.statistics.CurveFit;
 import org.colearn.experiment.statistics.EffectSize;
-import org.colearn.experiment.statistics.Holm;
 import org.colearn.experiment.statistics.Sample;
 import org.colearn.experiment.statistics.TTest;
 import org.colearn.training.Outcome;
@@ -68,24 +67,19 @@ final class StudyTable {
         return runs.getOrDefault(cell.name(), List.of());
     }
 
-    /** Two rounds: p-values first, because each one's correction depends on all. */
     private List<Row> rows() {
         List<Cell> multimodal =
                 cells.stream().filter(cell -> cell.arm() == Arm.MULTIMODAL).toList();
         List<Optional<Comparison>> comparisons = multimodal.stream()
                 .map(cell -> Comparison.of(PairedScores.of(of(cell), baseline)))
                 .toList();
-        double[] adjusted = Holm.adjust(comparisons.stream()
-                .mapToDouble(c -> c.map(comparison -> comparison.interval().p()).orElse(Double.NaN))
-                .toArray());
-        var rows = new ArrayList<Row>();
-        for (int k = 0; k < adjusted.length; k++) {
-            rows.add(row(multimodal.get(k), comparisons.get(k), adjusted[k], adjusted.length));
-        }
-        return rows;
+        List<Verdict> verdicts = JointVerdicts.of(new VerdictRule(study.deployed()), comparisons);
+        return IntStream.range(0, multimodal.size())
+                .mapToObj(k -> row(multimodal.get(k), comparisons.get(k), verdicts.get(k)))
+                .toList();
     }
 
-    private Row row(Cell cell, Optional<Comparison> comparison, double p, int comparisons) {
+    private Row row(Cell cell, Optional<Comparison> comparison, Verdict verdict) {
         List<SeedScore> seeds = seeds(cell);
         double[] gains = seeds.stream()
                 .mapToDouble(SeedScore::gain)
@@ -105,9 +99,7 @@ final class StudyTable {
                         .average()
                         .orElse(Double.NaN),
                 comparison.map(Comparison::interval),
-                comparison
-                        .map(c -> new VerdictRule(study.deployed()).judge(c, p, comparisons))
-                        .orElseGet(VerdictRule::undetermined),
+                verdict,
                 TTest.paired(gains, new double[gains.length]),
                 EffectSize.dz(gains),
                 comparison.flatMap(SeedPlan::of));

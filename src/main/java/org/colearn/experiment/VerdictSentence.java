@@ -77,7 +77,7 @@ final class VerdictSentence {
         boolean zeroIsIn = interval.low() <= 0 && interval.high() >= 0;
         return zeroIsIn
                 ? "the interval holds both help and harm"
-                : "among so many rates one such difference may be chance";
+                : "among so many comparisons one such difference may be chance";
     }
 
     private String whatWouldSettleIt() {
@@ -138,7 +138,7 @@ final class VerdictSentence {
 
     private String p() {
         return (p < 0.001 ? "below 0.001" : format("%.3f", p))
-                + (comparisons > 1 ? " after Holm's correction for " + comparisons + " rates" : "");
+                + (comparisons > 1 ? " after Holm's correction for " + comparisons + " comparisons" : "");
     }
 
     private static String format(String pattern, double value) {

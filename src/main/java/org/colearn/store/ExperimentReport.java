@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.colearn.experiment.Arm;
+import org.colearn.experiment.Arms;
+import org.colearn.experiment.Evidence;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.RunResult;
 import org.colearn.experiment.Verdict;
@@ -38,7 +41,7 @@ public record ExperimentReport(
     @FunctionalInterface
     public interface Writer {
         /**
-         * Writes the report of an experiment's or a run's folder as HTML or PDF, as the name of the file says.
+         * Writes the report of a sweep's, an experiment's or a run's folder as HTML or PDF, as the name of the file says.
          *
          * @throws StoreException with a sentence if the folder cannot be read or the file cannot be written
          */
@@ -65,12 +68,23 @@ public record ExperimentReport(
         if (work instanceof StoredWork.Experiment experiment) {
             return read(store, experiment.spec(), experiment.runs(), problems);
         }
-        throw new StoreException(folder + " is a sweep; name the folder of one of its runs.");
+        throw new StoreException(folder + " is a sweep; its report is another one.");
     }
 
     /** Both arms seed by seed, with their mean. */
     public Table comparison() {
         return ComparisonTable.withMean(spec, results);
+    }
+
+    /** Every test of the comparison; empty for the report of one run, or while no seed has been tested in both arms. */
+    public Optional<Table> tests() {
+        var arms = new Arms(ofArm(Arm.MULTIMODAL), ofArm(Arm.UNIMODAL));
+        return verdict.flatMap(
+                known -> Evidence.of(arms).map(evidence -> EvidenceTable.of("Every test", evidence, known)));
+    }
+
+    private List<RunResult> ofArm(Arm arm) {
+        return results.stream().filter(run -> run.key().arm() == arm).toList();
     }
 
     /** The question as a table. */
@@ -121,7 +135,7 @@ public record ExperimentReport(
     }
 
     /** As the first run that ended wrote it down. */
-    private static Table provenance(StoredRun run) {
+    static Table provenance(StoredRun run) {
         Path file = run.folder().resolve(RunFiles.RESULT);
         try {
             JsonNode root = Json.MAPPER.readTree(StoredText.read(file));

@@ -23,6 +23,7 @@ import org.colearn.experiment.Arm;
 import org.colearn.experiment.Cell;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.RunResult;
+import org.colearn.experiment.statistics.TTest;
 import org.colearn.model.FusionModel;
 import org.colearn.training.EpochRecord;
 
@@ -129,6 +130,16 @@ public final class RunInspection {
         return baseline()
                 .flatMap(RunResult::testDeployed)
                 .map(phi -> ask(network -> new Decomposer(network, data, deployed()).against(phi.worth())));
+    }
+
+    /**
+     * How far the baseline is ahead, tested item by item: a statement about this seed alone, above 0 where the baseline is
+     * better; empty as for {@link #decomposition}.
+     */
+    public Optional<TTest> lead() {
+        return baseline().flatMap(RunResult::testDeployed).flatMap(phi -> store.result(run)
+                .testDeployed()
+                .map(own -> TTest.paired(phi.itemScores(), own.itemScores())));
     }
 
     /** The unimodal run of the same question and seed; empty for a baseline, or while there is none that has ended. */

@@ -3,11 +3,11 @@ package org.colearn.ui;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
-import org.colearn.experiment.BackgroundRunner;
-import org.colearn.experiment.LocalRunner;
+import org.colearn.experiment.LocalSweepRunner;
 import org.colearn.ui.compare.CompareView;
 import org.colearn.ui.data.DataView;
 import org.colearn.ui.inside.RunInspector;
+import org.colearn.ui.report.ReportFile;
 import org.colearn.ui.samples.SamplesView;
 import org.colearn.ui.setup.SetupModel;
 import org.colearn.ui.sweep.SweepView;
@@ -23,13 +23,14 @@ final class Views {
 
     static List<TabView> of(Workspace workspace, SetupModel setup) {
         var inspector = new RunInspector(workspace);
+        var reports = new ReportFile();
         List<TabView> ours = List.of(
-                new CompareView(workspace),
-                new SweepView(workspace),
+                new CompareView(workspace, reports),
+                new SweepView(workspace, reports),
                 new SamplesView(inspector),
                 new WhyView(inspector),
                 new DataView(workspace, setup),
-                new TeachView(workspace, () -> new BackgroundRunner(new LocalRunner())));
+                new TeachView(workspace, () -> LocalSweepRunner.unsaved().inBackground()));
         Stream<TabView> added = ServiceLoader.load(ViewFactory.class).stream()
                 .map(factory -> factory.get().open(workspace));
         return Stream.concat(ours.stream(), added).toList();

@@ -36,7 +36,7 @@ public final class Results {
     }
 
     /** A completed run of a sweep with this validation score. */
-    static RunResult of(RunKey key, int right, int items, double validation) {
+    public static RunResult of(RunKey key, int right, int items, double validation) {
         RunResult made = classes(key.arm(), key.seed(), right, items);
         var epoch = new EpochRecord(1, 2.0, new Scores(1.9, validation), new Scores(1.8, 0.4), 0.5);
         return new RunResult(

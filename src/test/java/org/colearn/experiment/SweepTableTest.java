@@ -35,7 +35,7 @@ class SweepTableTest {
         assertThat(worst.verdict().p())
                 .isCloseTo(3 * worst.interval().orElseThrow().p(), within(1e-12))
                 .isLessThan(.001);
-        assertThat(worst.verdict().sentence()).contains("Holm", "3 rates");
+        assertThat(worst.verdict().sentence()).contains("Holm", "3 comparisons");
         assertThat(worst.seeds()).hasSize(6).allSatisfy(s -> assertThat(s.gain())
                 .isCloseTo(-.2, within(.002)));
         assertThat(study.baselines().get(0).score().mean()).isCloseTo(.5, within(.001));

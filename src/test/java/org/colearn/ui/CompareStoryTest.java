@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.colearn.store.table.Table;
+import org.colearn.ui.chart.ViewTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,18 @@ class CompareStoryTest extends WindowTest {
 
         press("compare-topic-differences");
         waitUntil(() -> !node("compare-forest-export").isDisabled());
+
+        press("compare-topic-tests");
+        waitUntil(() -> !node("compare-tests", TableView.class).getItems().isEmpty());
+        assertThat(sentence("compare-tests-sentence")).contains("language");
+
+        Table taken = ViewTable.of("runs", table());
+        assertThat(taken.columns())
+                .extracting(Table.Column::title)
+                .contains("Seed", "Test, deployed", "F1 as published");
+        assertThat(taken.rows()).hasSize(4);
+        int test = taken.columns().stream().map(Table.Column::title).toList().indexOf("Test, deployed");
+        assertThat(Double.parseDouble(taken.rows().get(0).get(test).exact())).isBetween(0.0, 100.0);
 
         interact(() -> table().getSelectionModel().clearSelection());
         interact(() -> table().getSelectionModel().selectIndices(0, 1));

@@ -2,8 +2,11 @@ package org.colearn.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
@@ -41,6 +44,14 @@ class InsideStoryTest extends WindowTest {
         String before = answer();
         press("samples-all-on");
         waitUntil(() -> !answer().equals(before));
+
+        turnTo("why");
+        turnTo("samples"); // lists the runs again
+        for (String view : List.of("samples", "why")) {
+            waitUntil(() ->
+                    shownRun(view).contains("multimodal") && shownRun(view).contains("seed 0"));
+        }
+        assertThat(sentence("samples-quality")).contains("weighted F1");
     }
 
     @Test
@@ -55,6 +66,15 @@ class InsideStoryTest extends WindowTest {
                 || sentence("why-fall-sentence").contains("baseline"));
         waitUntil(() -> node("why-reliance-bars", GridPane.class).getChildren().size() == 27);
         assertThat(sentence("why-collapse-sentence")).contains("commonest prediction");
+    }
+
+    /** What the closed list of runs shows, which is not always its value. */
+    private String shownRun(String view) {
+        return node(view + "-run").lookupAll(".list-cell").stream()
+                .filter(cell -> cell.getParent() instanceof ComboBox<?>)
+                .map(cell -> String.valueOf(((Labeled) cell).getText()))
+                .findFirst()
+                .orElse("");
     }
 
     private String answer() {

@@ -2,9 +2,25 @@ package org.colearn.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.stage.WindowEvent;
+import org.colearn.data.DataSources;
+import org.colearn.data.DataSpec;
+import org.colearn.experiment.ExperimentDefaults;
+import org.colearn.experiment.ExperimentSpec;
+import org.colearn.experiment.RateGrid;
+import org.colearn.experiment.RunResult;
+import org.colearn.experiment.SweepSpec;
+import org.colearn.store.SweepFolder;
+import org.colearn.training.Outcome;
+import org.colearn.training.TrainingSpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +68,73 @@ class SweepStoryTest extends WindowTest {
     }
 
     @Test
+    void aCloseInTheMiddleAsksOnceAndTheNextWindowOffersToGoOn() throws TimeoutException {
+        small("0-19");
+        press("sweep-start");
+        waitUntil(() -> finished() >= 1);
+        close();
+        assertThat(node(UiIds.CLOSE_STRIP).isVisible()).isTrue();
+        press(UiIds.CLOSE_CANCEL);
+        assertThat(node(UiIds.CLOSE_STRIP).isVisible()).isFalse();
+        int before = finished();
+        waitUntil(() -> finished() > before); // it went on meanwhile
+
+        close();
+        press(UiIds.CLOSE_CONFIRM);
+        waitUntil(() -> !stage().isShowing());
+
+        openAnother();
+        clickOn("Sweep");
+        waitUntil(() -> sentence("sweep-offer").contains("was cut off"));
+        int kept = finished();
+        assertThat(kept).isGreaterThan(before);
+        press("sweep-offer-resume");
+        waitUntil(() -> finished() > kept);
+        assertThat(node("sweep-offer").getParent().isVisible()).isFalse();
+        press("sweep-stop");
+        waitUntil(() -> node("sweep-resume").isVisible());
+    }
+
+    @Test
+    void runsThatFailedAreTriedAgainWithTheSameSeeds() {
+        failedSweep();
+        turnTo("live");
+        turnTo("sweep");
+        MenuButton earlier = node("sweep-open", MenuButton.class);
+        waitUntil(() -> !earlier.getItems().isEmpty());
+        interact(() -> earlier.getItems().get(0).fire());
+        waitUntil(() -> sentence("sweep-progress-words").equals("0 of 2 runs, 2 failed"));
+        assertThat(node("sweep-resume").isVisible()).isFalse();
+
+        press("sweep-retry");
+        waitUntil(() -> sentence("sweep-progress-words").equals("2 of 2 runs"));
+        assertThat(node("sweep-retry").isVisible()).isFalse();
+    }
+
+    @Test
+    void aClickOnASquareTurnsToItsRunInCompareAndARowExplainsItself() {
+        small("0-1");
+        press("sweep-start");
+        waitUntil(() -> sentence("sweep-progress-words").equals("8 of 8 runs"));
+        press("sweep-page-table");
+        TableView<?> table = node("sweep-table", TableView.class);
+        waitUntil(() -> table.getItems().size() == 4);
+        interact(() -> table.getSelectionModel().select(0));
+        waitUntil(() -> !node("sweep-tests", TableView.class).getItems().isEmpty());
+        assertThat(sentence("sweep-sentence")).contains("language");
+
+        press("sweep-page-curve");
+        clickOn("#sweep-matrix .run-mark.done");
+        assertThat(node(UiIds.TABS, TabPane.class)
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .getId())
+                .isEqualTo(UiIds.tab("compare"));
+        TableView<?> runs = node("compare-table", TableView.class);
+        waitUntil(() -> runs.getSelectionModel().getSelectedItems().size() == 1);
+    }
+
+    @Test
     void whatCannotBeRunIsSaidInPlace() {
         type("sweep-rates", "0, 400");
         assertThat(sentence("sweep-plan-problem")).contains("400 %");
@@ -74,6 +157,43 @@ class SweepStoryTest extends WindowTest {
 
         type("sweep-seeds", "0");
         assertThat(sentence("sweep-stand-in")).isEmpty();
+    }
+
+    private void close() {
+        interact(() -> stage().fireEvent(new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    private void turnTo(String key) {
+        TabPane tabs = node(UiIds.TABS, TabPane.class);
+        interact(() -> tabs.getTabs().stream()
+                .filter(tab -> tab.getId().equals(UiIds.tab(key)))
+                .forEach(tabs.getSelectionModel()::select));
+    }
+
+    /** A sweep on disk whose two runs have failed. */
+    private void failedSweep() {
+        var data = DataSpec.of("sample:iemocap-like");
+        ExperimentSpec recommended = ExperimentDefaults.forData(data, DataSources.open(data), "bi-eflstm");
+        TrainingSpec training = recommended.training();
+        ExperimentSpec study = recommended
+                .withSeeds(List.of(0L))
+                .withTraining(new TrainingSpec(
+                        1,
+                        training.batchSize(),
+                        training.learningRate(),
+                        training.dropout(),
+                        training.shuffle(),
+                        training.keepPartialBatch()));
+        var spec =
+                new SweepSpec("failed", List.of(study), RateGrid.tied(List.of("audio", "video"), List.of(0.8)), false);
+        try (SweepFolder folder = SweepFolder.create(output, spec, warning -> {})) {
+            folder.begin(List.of(""));
+            spec.runs().forEach(run -> {
+                folder.started(run);
+                folder.ended(new RunResult(
+                        run, new Outcome.Failed("It burst."), List.of(), 0, Optional.empty(), Optional.empty()));
+            });
+        }
     }
 
     private void small(String seeds) {

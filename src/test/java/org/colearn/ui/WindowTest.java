@@ -46,17 +46,18 @@ abstract class WindowTest extends FxRobot {
     void openWindow() throws TimeoutException {
         FxToolkit.registerPrimaryStage(); // starts the toolkit, once for all tests
         Tour.decline(memory); // it is a story of its own
-        show();
+        openAnother();
     }
 
     /** As if the program were ended and started again. */
     void closeAndOpenAgain() throws TimeoutException {
         interact(window::release);
         interact(stage::close);
-        show();
+        openAnother();
     }
 
-    private void show() throws TimeoutException {
+    /** Opens a window on the same folder and memory, after the one before was closed. */
+    void openAnother() throws TimeoutException {
         stage = FxToolkit.registerStage(Stage::new);
         var parts = new MainWindow.Parts(
                 WindowTest::runner, Architectures.all(), DataSources.samples(), OpenedData::open, output, memory);

@@ -1,5 +1,6 @@
 package org.colearn.experiment.lesson;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,12 @@ public record Answer(List<Double> points, List<List<Double>> values, double base
     /** The mean over seeds at each point; NaN where every seed failed. */
     public List<Double> means() {
         return values.stream().map(Answer::mean).toList();
+    }
+
+    /** The line through the points: the means over rates; over seeds, which are one experiment, the one mean of all. */
+    public List<Double> line(Chart.Axis axis) {
+        double mean = mean(means().stream().filter(Double::isFinite).toList());
+        return axis == Chart.Axis.RATE ? means() : Collections.nCopies(points.size(), mean);
     }
 
     /**

@@ -3,23 +3,23 @@ package org.colearn.experiment.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.colearn.data.DataException;
 import org.colearn.data.DataSpec;
 import org.colearn.data.Dataset;
 import org.colearn.data.Labels;
 import org.colearn.data.Modality;
 import org.colearn.evaluation.Evaluation;
-import org.colearn.experiment.Arm;
+import org.colearn.experiment.Cell;
 import org.colearn.experiment.ExperimentDefaults;
-import org.colearn.experiment.ExperimentResult;
 import org.colearn.experiment.ExperimentSpec;
+import org.colearn.experiment.RateGrid;
 import org.colearn.experiment.RunKey;
 import org.colearn.experiment.RunResult;
-import org.colearn.training.ModalityDropout;
+import org.colearn.experiment.SweepResult;
+import org.colearn.experiment.SweepSpec;
 import org.colearn.training.TrainingSpec;
 
-/** From a lesson to the experiments that answer it, and from their results to the answer. */
+/** From a lesson to the sweep that answers it, and from its results to the answer. */
 public final class LessonPlan {
     private final Lesson lesson;
 
@@ -33,17 +33,18 @@ public final class LessonPlan {
         return DataSpec.of(lesson.setting().source());
     }
 
-    /** Trainings in all: two arms for each seed of each experiment. */
+    /** Trainings in all: each rate, and one baseline that all rates are measured against, over every seed. */
     public int runs() {
-        return 2 * lesson.seeds().size() * rates().size();
+        return lesson.seeds().size() * (rates().size() + 1);
     }
 
     /**
-     * One experiment per rate, in the order of the points; a chart over seeds is one experiment.
+     * The sweep that answers the lesson, its cells in the order of the points; a chart over seeds has one rate.
      *
      * @throws DataException with a sentence if the data have other labels than the chart asks about
+     * @throws IllegalArgumentException with a sentence if no modality is left to drop
      */
-    public List<ExperimentSpec> experiments(Dataset data) {
+    public SweepSpec sweep(Dataset data) {
         boolean classes = data.labels() instanceof Labels.Classes;
         if (classes != (lesson.chart().metric() == Chart.Metric.ACCURACY)) {
             throw new DataException("The lesson asks for "
@@ -51,22 +52,29 @@ public final class LessonPlan {
                     + data.name() + " are " + (classes ? "classes" : "real numbers")
                     + "; change the chart's metric or the data.");
         }
-        return rates().stream().map(rate -> experiment(data, rate)).toList();
+        List<String> dropped = data.modalities().stream()
+                .map(Modality::name)
+                .filter(name -> !lesson.setting().deployed().contains(name))
+                .toList();
+        return new SweepSpec(lesson.title(), List.of(study(data)), RateGrid.tied(dropped, rates()), false);
     }
 
-    /** What the results, in the order of {@link #experiments}, say at each point. */
-    public Answer answer(List<ExperimentResult> results) {
+    /** What the results say at each point. */
+    public Answer answer(SweepResult result) {
+        List<Cell> cells = result.spec().cells();
+        Cell baseline = cells.get(cells.size() - 1);
         var values = new ArrayList<List<Double>>();
-        for (ExperimentResult result : results) {
-            List<List<Double>> seeds =
-                    lesson.seeds().stream().map(seed -> value(result, seed)).toList();
+        for (Cell cell : cells.subList(0, cells.size() - 1)) {
+            List<List<Double>> seeds = lesson.seeds().stream()
+                    .map(seed -> value(result, cell.run(seed), baseline.run(seed)))
+                    .toList();
             if (overSeeds()) {
                 values.addAll(seeds);
             } else {
                 values.add(seeds.stream().flatMap(List::stream).toList());
             }
         }
-        return new Answer(lesson.chart().points(), values, baseline(results));
+        return new Answer(lesson.chart().points(), values, level(result, baseline));
     }
 
     private List<Double> rates() {
@@ -81,60 +89,51 @@ public final class LessonPlan {
         return lesson.chart().quantity() == Chart.Quantity.DIFFERENCE;
     }
 
-    private ExperimentSpec experiment(Dataset data, double rate) {
+    private ExperimentSpec study(Dataset data) {
         Setting setting = lesson.setting();
         ExperimentSpec recommended = ExperimentDefaults.forData(data(), data, setting.architecture());
-        Map<String, Double> rates = new TreeMap<>();
-        data.modalities().stream()
-                .map(Modality::name)
-                .filter(name -> !setting.deployed().contains(name))
-                .forEach(name -> rates.put(name, rate));
         TrainingSpec training = recommended.training();
-        var dropout = new ModalityDropout(
-                rates, training.dropout().draw(), training.dropout().granularity());
+        var fitted = new TrainingSpec(
+                setting.epochs(),
+                training.batchSize(),
+                training.learningRate(),
+                training.dropout(),
+                training.shuffle(),
+                training.keepPartialBatch());
         return setting.protocol()
-                .applyTo(new ExperimentSpec(
-                        lesson.title(),
-                        recommended.data(),
-                        recommended.model(),
-                        new TrainingSpec(
-                                setting.epochs(),
-                                training.batchSize(),
-                                training.learningRate(),
-                                dropout,
-                                training.shuffle(),
-                                training.keepPartialBatch()),
-                        setting.deployed(),
-                        lesson.seeds(),
-                        recommended.pairing()));
+                .applyTo(recommended
+                        .withName(lesson.title())
+                        .withTraining(fitted)
+                        .withDeployed(setting.deployed())
+                        .withSeeds(lesson.seeds())
+                        .withRates(Map.of()));
     }
 
     /** One value, or none if a run it needs failed. */
-    private List<Double> value(ExperimentResult result, long seed) {
-        List<Evaluation> ours = tests(result, Arm.MULTIMODAL, seed);
+    private List<Double> value(SweepResult result, RunKey run, RunKey baseline) {
+        List<Evaluation> ours = tests(result, run);
         if (!differences() || ours.isEmpty()) {
             return ours.stream().map(Evaluation::score).toList();
         }
         double sign = ours.get(0).higherIsBetter() ? 1 : -1;
-        return tests(result, Arm.UNIMODAL, seed).stream()
-                .map(baseline -> sign * (ours.get(0).score() - baseline.score()))
+        return tests(result, baseline).stream()
+                .map(theirs -> sign * (ours.get(0).score() - theirs.score()))
                 .toList();
     }
 
-    private double baseline(List<ExperimentResult> results) {
+    private double level(SweepResult result, Cell baseline) {
         return differences()
                 ? 0
-                : results.stream()
-                        .flatMap(result ->
-                                lesson.seeds().stream().flatMap(seed -> tests(result, Arm.UNIMODAL, seed).stream()))
+                : lesson.seeds().stream()
+                        .flatMap(seed -> tests(result, baseline.run(seed)).stream())
                         .mapToDouble(Evaluation::score)
                         .average()
                         .orElse(Double.NaN);
     }
 
-    private static List<Evaluation> tests(ExperimentResult result, Arm arm, long seed) {
+    private static List<Evaluation> tests(SweepResult result, RunKey key) {
         return result.runs().stream()
-                .filter(run -> run.key().equals(new RunKey(arm, seed)))
+                .filter(run -> run.key().equals(key))
                 .map(RunResult::testDeployed)
                 .flatMap(test -> test.stream())
                 .toList();

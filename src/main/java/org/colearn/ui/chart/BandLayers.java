@@ -11,9 +11,10 @@ import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** The layers of ranges: pale areas, and whiskers with caps. */
+/** The layers of ranges: pale areas, whiskers with caps, and bars. */
 final class BandLayers {
     private static final double CAP = 6;
+    private static final float BAR = 14;
     private static final float PALE = 0.18f;
     private static final float PALE_ON_DARK = 0.28f; // the same to the eye
 
@@ -22,7 +23,12 @@ final class BandLayers {
     /** Adds the bands of one look as a layer of the plot. */
     static void add(XYPlot plot, int layer, ChartData data, Cover cover, ChartTheme theme) {
         var ranges = new YIntervalSeriesCollection();
-        XYItemRenderer renderer = cover == Cover.AREA ? areas(theme) : whiskers();
+        XYItemRenderer renderer =
+                switch (cover) {
+                    case AREA -> areas(theme);
+                    case WHISKERS -> ranges(CAP, new BasicStroke(1.6f));
+                    case BARS -> ranges(0, new BasicStroke(BAR, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+                };
         for (Band band : data.bands()) {
             if (band.cover() == cover) {
                 dress(renderer, ranges.getSeriesCount(), band, theme);
@@ -57,12 +63,12 @@ final class BandLayers {
         return renderer;
     }
 
-    private static XYItemRenderer whiskers() {
+    private static XYItemRenderer ranges(double cap, BasicStroke stroke) {
         var renderer = new XYErrorRenderer();
         renderer.setDrawXError(false);
         renderer.setDefaultShapesVisible(false);
-        renderer.setCapLength(CAP);
-        renderer.setErrorStroke(new BasicStroke(1.6f));
+        renderer.setCapLength(cap);
+        renderer.setErrorStroke(stroke);
         renderer.setDefaultCreateEntities(false);
         return renderer;
     }

@@ -131,7 +131,7 @@ public record ChartData(
     /**
      * How a line looks, and its entry in the legend.
      *
-     * @param legend name in the legend, shared by all seeds
+     * @param legend name in the legend, shared by all seeds; empty to stand in none
      * @param colour its colour
      * @param dash its stroke pattern
      */
@@ -165,7 +165,9 @@ public record ChartData(
         /** A pale area from end to end, such as the spread of several seeds. */
         AREA,
         /** A line with caps at each place, such as an interval. */
-        WHISKERS
+        WHISKERS,
+        /** A broad bar from end to end at each place, such as a part of a whole. */
+        BARS
     }
 
     /**

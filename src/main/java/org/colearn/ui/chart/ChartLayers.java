@@ -94,6 +94,7 @@ final class ChartLayers {
         var styles = new LinkedHashSet<Style>();
         data.lines().forEach(line -> styles.add(line.style()));
         data.bands().forEach(band -> styles.add(band.style()));
+        styles.removeIf(style -> style.legend().isEmpty());
         styles.forEach(style -> items.add(entry(style, theme)));
         return items;
     }

@@ -37,7 +37,7 @@ public final class ChartPane {
 
     /** An empty chart whose growing curves the painter draws; the id is also the prefix of its parts' ids. */
     public ChartPane(String id, ChartPainter painter) {
-        var exports = new ExportMenu(this::shown, this::say);
+        var exports = new ExportMenu(this::shown, said -> said.showIn(note));
         area = new ChartArea(painter, exports);
         root.setId(id);
         root.getStyleClass().add("chart-pane");
@@ -139,11 +139,5 @@ public final class ChartPane {
     private ExportMenu.Shown shown() {
         var size = new Size((int) area.node().getWidth(), (int) area.node().getHeight());
         return new ExportMenu.Shown(visible(), theme, size, root.getScene().getWindow());
-    }
-
-    private void say(FileExport.Said said) {
-        note.setText(said.sentence());
-        note.setTooltip(new Tooltip(said.sentence()));
-        note.getStyleClass().setAll("label", Styles.TEXT_SMALL, said.failed() ? Styles.DANGER : Styles.TEXT_MUTED);
     }
 }

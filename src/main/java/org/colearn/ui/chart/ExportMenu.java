@@ -35,8 +35,17 @@ final class ExportMenu {
 
     /** New menu items; each menu needs its own. */
     List<MenuItem> items() {
-        var items = new ArrayList<MenuItem>(List.of(
-                pictures(),
+        var items = new ArrayList<>(pictures());
+        items.add(new SeparatorMenuItem());
+        items.addAll(TableMenu.items(() -> ChartTable.of(shown.get().data()), files, () -> shown.get()
+                .window()));
+        return items;
+    }
+
+    /** Those of them that give a figure. */
+    List<MenuItem> pictures() {
+        return List.of(
+                resolutions(),
                 item(
                         UiText.of("chart.export.svg"),
                         "svg",
@@ -44,15 +53,11 @@ final class ExportMenu {
                 item(
                         UiText.of("chart.export.pdf"),
                         "pdf",
-                        now -> file -> ChartExport.pdf(file, now.data(), now.theme(), now.size())),
-                new SeparatorMenuItem()));
-        items.addAll(TableMenu.items(() -> ChartTable.of(shown.get().data()), files, () -> shown.get()
-                .window()));
-        return items;
+                        now -> file -> ChartExport.pdf(file, now.data(), now.theme(), now.size())));
     }
 
     /** The resolutions; how many pixels each gives is written when the menu opens, for charts change their size. */
-    private Menu pictures() {
+    private Menu resolutions() {
         var menu = new Menu(UiText.of("chart.export.png"));
         for (int dpi : DOTS_PER_INCH) {
             menu.getItems()

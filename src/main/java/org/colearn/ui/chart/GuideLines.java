@@ -8,6 +8,7 @@ import org.jfree.chart.plot.Marker;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.LengthAdjustmentType;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
@@ -17,9 +18,15 @@ final class GuideLines {
     private static final BasicStroke STROKE =
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0);
 
+    /** Words are a little wider on the screen than they are measured. */
+    private static final double ROOM = 10;
+
+    private static final double LINE_HEIGHT = 16;
+
     private GuideLines() {}
 
     static void add(XYPlot plot, List<Guide> guides, ChartTheme theme) {
+        int upright = 0;
         for (Guide guide : guides) {
             if (guide.from().y() == guide.to().y()) {
                 Marker level = marker(guide.label(), guide.from().y(), theme);
@@ -27,10 +34,13 @@ final class GuideLines {
                 level.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
                 plot.addRangeMarker(level, Layer.BACKGROUND);
             } else if (guide.from().x() == guide.to().x()) {
-                Marker upright = marker(guide.label(), guide.from().x(), theme);
-                upright.setLabelAnchor(RectangleAnchor.BOTTOM_LEFT); // left of the line, at its foot
-                upright.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
-                plot.addDomainMarker(upright, Layer.BACKGROUND);
+                Marker line = marker(guide.label(), guide.from().x(), theme);
+                line.setLabelAnchor(RectangleAnchor.BOTTOM_LEFT); // left of the line, at its foot
+                line.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
+                line.setLabelOffsetType(LengthAdjustmentType.EXPAND);
+                // Each above the one before, so that lines close to each other do not write into one another.
+                line.setLabelOffset(new RectangleInsets(2, ROOM, 2 + LINE_HEIGHT * upright++, ROOM));
+                plot.addDomainMarker(line, Layer.BACKGROUND);
             } else {
                 plot.addAnnotation(new XYLineAnnotation(
                         guide.from().x(),
@@ -49,7 +59,7 @@ final class GuideLines {
         marker.setLabelFont(theme.font());
         marker.setLabelPaint(theme.muted());
         marker.setLabelBackgroundColor(theme.background());
-        marker.setLabelOffset(new RectangleInsets(2, 4, 2, 4));
+        marker.setLabelOffset(new RectangleInsets(2, ROOM, 2, ROOM));
         return marker;
     }
 }

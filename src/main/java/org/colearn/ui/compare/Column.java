@@ -2,7 +2,10 @@ package org.colearn.ui.compare;
 
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.colearn.experiment.Arm;
+import org.colearn.store.table.Table.Cell;
+import org.colearn.ui.chart.ViewTable;
 import org.colearn.ui.live.Figures;
 import org.colearn.ui.text.UiText;
 
@@ -12,8 +15,9 @@ import org.colearn.ui.text.UiText;
  * @param name its head
  * @param kind what becomes of it when only differing columns are wanted
  * @param value what stands in a row
+ * @param help said on hover over the head, empty for none
  */
-record Column(String name, Kind kind, Function<RunRow, Value> value) {
+record Column(String name, Kind kind, Function<RunRow, Value> value, String help) {
     /** Whether a column can be left out. */
     enum Kind {
         /** Names the run or says what it came to; always shown. */
@@ -28,7 +32,7 @@ record Column(String name, Kind kind, Function<RunRow, Value> value) {
      * @param text as shown
      * @param number NaN for words
      */
-    record Value(String text, double number) implements Comparable<Value> {
+    record Value(String text, double number) implements Comparable<Value>, ViewTable.Exact {
         static Value of(String text) {
             try {
                 return new Value(text, Double.parseDouble(text.replaceAll("\\u00a0%$", "")));
@@ -49,19 +53,38 @@ record Column(String name, Kind kind, Function<RunRow, Value> value) {
         }
 
         @Override
+        public Cell cell() {
+            if (Double.isNaN(number)) {
+                return Cell.words(text);
+            }
+            return number == Math.rint(number)
+                    ? new Cell(text, Long.toString((long) number))
+                    : Cell.number(number, text);
+        }
+
+        @Override
         public String toString() {
             return text;
         }
     }
 
     static Column always(String key, Function<RunRow, Value> value) {
-        return new Column(UiText.of("compare.column." + key), Kind.ALWAYS, value);
+        return new Column(UiText.of("compare.column." + key), Kind.ALWAYS, value, "");
     }
 
     /** A column for one setting. */
     static Column setting(String name) {
         return new Column(
-                name, Kind.SETTING, row -> Value.of(Settings.of(row.spec()).getOrDefault(name, "")));
+                name, Kind.SETTING, row -> Value.of(Settings.of(row.spec()).getOrDefault(name, "")), "");
+    }
+
+    /** A column of shares in [0, 1], with help on hover. */
+    static Column share(String key, ToDoubleFunction<RunRow> value, String help) {
+        return new Column(
+                UiText.of("compare.column." + key),
+                Kind.ALWAYS,
+                row -> new Value(Figures.score(value.applyAsDouble(row), false), 100 * value.applyAsDouble(row)),
+                help);
     }
 
     static Value score(RunRow row, double score) {

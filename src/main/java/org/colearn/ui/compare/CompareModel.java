@@ -53,13 +53,18 @@ final class CompareModel {
                 .toList();
     }
 
-    /** The columns for these runs: every one, or without the settings in which all of them agree. */
+    /** The columns for these runs: every one, or without the settings in which all of them agree; F1 of classes only. */
     static List<Column> columns(List<RunRow> of, boolean onlyDiffering) {
         var settings = new LinkedHashSet<String>();
         of.forEach(row -> settings.addAll(Settings.of(row.spec()).keySet()));
         Stream<Column> shown =
                 settings.stream().map(Column::setting).filter(column -> !onlyDiffering || differs(column, of));
-        return Stream.of(names().stream(), shown, scores().stream())
+        Stream<Column> scores = scores().stream()
+                .filter(column -> column.help().isEmpty()
+                        || of.stream()
+                                .anyMatch(row ->
+                                        !Double.isNaN(column.value().apply(row).number())));
+        return Stream.of(names().stream(), shown, scores)
                 .flatMap(columns -> columns)
                 .toList();
     }
@@ -120,6 +125,8 @@ final class CompareModel {
         return List.of(
                 Column.always("test", row -> Column.score(row, row.scores().test())),
                 Column.always("testAll", row -> Column.score(row, row.scores().testAll())),
+                Column.share("f1", row -> row.scores().f1(), UiText.of("f1.help")),
+                Column.share("swappedF1", row -> row.scores().swappedF1(), UiText.of("f1.help")),
                 Column.always("best", row -> Column.score(row, row.scores().best())),
                 Column.always("last", row -> Column.score(row, row.scores().last())),
                 Column.always("state", row -> new Value(Column.state(row), Double.NaN)),

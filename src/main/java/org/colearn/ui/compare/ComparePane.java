@@ -1,6 +1,7 @@
 package org.colearn.ui.compare;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
@@ -17,8 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.colearn.store.ExperimentReport;
 import org.colearn.store.RunLabel;
 import org.colearn.ui.chart.ChartTheme;
+import org.colearn.ui.chart.ExportButton;
+import org.colearn.ui.chart.ViewTable;
 import org.colearn.ui.shell.CopyCommand;
 import org.colearn.ui.text.UiText;
 import org.kordamp.ikonli.Ikon;
@@ -30,6 +34,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class ComparePane {
     private static final double TABLE_SHARE = 0.42;
     private static final double FILTER_WIDTH = 220;
+    private static final double ABOVE_LEAST = 200;
 
     private final CompareModel model;
     private final Wishes wishes;
@@ -61,7 +66,7 @@ final class ComparePane {
         void keep(RunRow row, RunLabel label);
     }
 
-    ComparePane(CompareModel model, Wishes wishes) {
+    ComparePane(CompareModel model, Wishes wishes, ExperimentReport.Writer reports) {
         this.model = model;
         this.wishes = wishes;
         detail = new DetailPane(() -> wishes.selected(selected()));
@@ -77,8 +82,8 @@ final class ComparePane {
         problem.managedProperty().bind(problem.visibleProperty());
         problem("");
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        var above = new VBox(8, bar(), problem, undoStrip(), table.node(), labels.node());
-        above.setMinHeight(0);
+        var above = new VBox(8, bar(reports), problem, undoStrip(), table.node(), labels.node());
+        above.setMinHeight(ABOVE_LEAST);
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().addAll(above, detail.node());
         split.setDividerPositions(TABLE_SHARE);
@@ -97,6 +102,11 @@ final class ComparePane {
 
     List<RunRow> selected() {
         return table.selected();
+    }
+
+    /** Selects a run, if it is in the table. */
+    void point(Path folder) {
+        table.point(folder);
     }
 
     /** Shows the model as it is now. */
@@ -143,7 +153,7 @@ final class ComparePane {
         wishes.selected(rows);
     }
 
-    private Node bar() {
+    private Node bar(ExperimentReport.Writer reports) {
         filter.setId("compare-filter");
         filter.setPromptText(UiText.of("compare.filter.prompt"));
         filter.setAccessibleText(UiText.of("compare.filter"));
@@ -172,9 +182,30 @@ final class ComparePane {
         delete.disableProperty().bind(Bindings.isEmpty(items));
         var reload = button("compare-reload", "compare.reload", Material2MZ.REFRESH);
         reload.setOnAction(pressed -> wishes.reload());
-        var bar = new FlowPane(12, 8, filter, onlyDiffering, reopen, copy, delete, reload, count);
+        var bar = new FlowPane(
+                12, 8, filter, onlyDiffering, reopen, copy, delete, reload, export(reports), count);
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return bar;
+    }
+
+    /** The table as it stands, and the report of the experiment or sweep that the first selected run belongs to. */
+    private Node export(ExperimentReport.Writer reports) {
+        var export = new ExportButton("compare-export")
+                .table(() -> ViewTable.of(UiText.of("compare.table"), table.node()))
+                .separate();
+        for (String kind : List.of("html", "pdf")) {
+            export.file(
+                    UiText.of("export.report." + kind), kind, () -> reported().experiment(), () -> {
+                        Path folder = reported().folder().getParent();
+                        return file -> reports.write(folder, file);
+                    });
+        }
+        return export.node();
+    }
+
+    private RunRow reported() {
+        List<RunRow> rows = selected();
+        return rows.isEmpty() ? table.node().getItems().get(0) : rows.get(0);
     }
 
     private Node undoStrip() {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
 import org.colearn.experiment.ExperimentEvent;
+import org.colearn.store.ExperimentReport;
 import org.colearn.store.RunLabel;
 import org.colearn.store.Trash;
 import org.colearn.store.Trash.Deleted;
@@ -33,19 +34,20 @@ public final class CompareView implements TabView {
     private final ComparePane pane;
     private final Pacer readAgain = new Pacer(BETWEEN_READINGS, this::read);
     private List<Deleted> deleted = List.of();
+    private Optional<Path> followed = Optional.empty();
     private int reading;
     private int selection;
     private boolean seen;
 
-    /** On the real store. */
-    public CompareView(Workspace workspace) {
-        this(workspace, new StoredRuns());
-    }
-
-    CompareView(Workspace workspace, RunReader reader) {
+    /**
+     * On the real store.
+     *
+     * @param reports writes reports
+     */
+    public CompareView(Workspace workspace, ExperimentReport.Writer reports) {
         this.workspace = workspace;
-        this.reader = reader;
-        pane = new ComparePane(model, new Wishes());
+        this.reader = new StoredRuns();
+        pane = new ComparePane(model, new Wishes(), reports);
         pane.node().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         workspace.results().addListener((observed, before, now) -> {
             if (seen) {
@@ -103,16 +105,27 @@ public final class CompareView implements TabView {
             if (ticket == reading) {
                 model.show(found.rows());
                 pane.refresh();
+                follow();
                 pane.problem(String.join(" ", found.problems()));
             }
         });
+    }
+
+    /** Selects the run that another view has turned to, once. */
+    private void follow() {
+        Optional<Path> run = workspace.run().get();
+        if (run.isPresent() && !run.equals(followed)) {
+            followed = run;
+            pane.point(run.get());
+        }
     }
 
     /** Reads what is asked about the selected runs; an answer that comes after another selection is dropped. */
     private void selected(List<RunRow> rows) {
         int ticket = ++selection;
         if (rows.size() == 1) {
-            workspace.run().set(Optional.of(rows.get(0).folder()));
+            followed = Optional.of(rows.get(0).folder());
+            workspace.run().set(followed);
         }
         Path results = workspace
                 .results()
@@ -123,12 +136,10 @@ public final class CompareView implements TabView {
                 later(
                         () -> traces(results, rows),
                         traces -> when(ticket, () -> pane.detail().showCurves(traces)));
-            case DIFFERENCES -> {
+            case DIFFERENCES, TESTS -> {
                 List<Comparison> comparisons = Comparison.of(model, rows);
                 later(
-                        () -> comparisons.stream()
-                                .flatMap(each -> each.judged(row -> reader.result(results, row)).stream())
-                                .toList(),
+                        () -> Comparison.judged(comparisons, row -> reader.result(results, row)),
                         found -> when(ticket, () -> pane.detail().showDifferences(found)));
             }
             case SETTINGS -> pane.detail().showSettings(rows);

@@ -18,17 +18,20 @@ import javafx.util.StringConverter;
 import org.colearn.ui.chart.ChartPainter;
 import org.colearn.ui.chart.ChartPane;
 import org.colearn.ui.chart.ChartTheme;
+import org.colearn.ui.chart.ExportButton;
+import org.colearn.ui.chart.ViewTable;
 import org.colearn.ui.text.UiText;
 
-/** What is said about the selected runs: their curves, their differences to the baseline, or their settings. */
+/** What is said about the selected runs: their curves, their differences to the baseline with every test, or their settings. */
 final class DetailPane {
     /** Beyond this many curves the chart is a picture drawn off the window's thread. */
     private static final int MOST_INTERACTIVE = 60;
 
-    /** Which of the three is asked for. */
+    /** Which of them is asked for. */
     enum Topic {
         CURVES,
         DIFFERENCES,
+        TESTS,
         SETTINGS
     }
 
@@ -39,7 +42,12 @@ final class DetailPane {
     private final ChartPainter painter = new ChartPainter();
     private final ChartPane curves = new ChartPane("compare-curves", painter);
     private final ChartPane forest = new ChartPane("compare-forest", painter);
+    private final Label forestNote = new Label();
+    private final VBox differences = new VBox(4, forest.node(), forestNote);
+    private final TestsPane tests = new TestsPane();
     private final SettingTable settings = new SettingTable();
+    private final ExportButton settingsExport = new ExportButton("compare-settings-export")
+            .table(() -> ViewTable.of(UiText.of("compare.settings"), settings.node()));
     private final StackPane place = new StackPane();
     private final Runnable changed;
 
@@ -59,9 +67,21 @@ final class DetailPane {
         problem.managedProperty().bind(problem.visibleProperty());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(toggle(Topic.CURVES), toggle(Topic.DIFFERENCES), toggle(Topic.SETTINGS), gap, measure);
+        var head = new HBox();
+        for (Topic topic : Topic.values()) {
+            head.getChildren().add(toggle(topic));
+        }
+        for (Node part : List.of(measure, settingsExport.node(), tests.choice())) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        head.getChildren().addAll(gap, measure, tests.choice(), settingsExport.node());
         head.setAlignment(Pos.CENTER_LEFT);
-        place.getChildren().addAll(curves.node(), forest.node(), settings.node());
+        forestNote.setId("compare-forest-note");
+        forestNote.getStyleClass().add("caption");
+        forestNote.setWrapText(true);
+        forestNote.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(forest.node(), Priority.ALWAYS);
+        place.getChildren().addAll(curves.node(), differences, tests.node(), settings.node());
         place.setMinHeight(0);
         VBox.setVgrow(place, Priority.ALWAYS);
         root.getChildren().addAll(head, problem, place);
@@ -86,6 +106,8 @@ final class DetailPane {
         say("");
         curves.reset(UiText.of("compare.curves"), UiText.of("compare.curves.hint"), List.of());
         forest.reset(UiText.of("compare.forest.title"), UiText.of("compare.forest.hint"), List.of());
+        forestNote.setText("");
+        tests.show(List.of());
         settings.show(List.of());
     }
 
@@ -102,6 +124,8 @@ final class DetailPane {
     }
 
     void showDifferences(List<Forest.Row> rows) {
+        tests.show(rows);
+        forestNote.setText(rows.isEmpty() ? "" : Forest.note(rows));
         if (rows.isEmpty()) {
             forest.reset(UiText.of("compare.forest.title"), UiText.of("compare.forest.none"), List.of());
             return;
@@ -144,7 +168,7 @@ final class DetailPane {
                 .add(
                         switch (topic) {
                             case CURVES -> Styles.LEFT_PILL;
-                            case DIFFERENCES -> Styles.CENTER_PILL;
+                            case DIFFERENCES, TESTS -> Styles.CENTER_PILL;
                             case SETTINGS -> Styles.RIGHT_PILL;
                         });
         button.setSelected(topic == Topic.CURVES);
@@ -160,7 +184,9 @@ final class DetailPane {
     private void turn() {
         curves.node().setVisible(topic() == Topic.CURVES);
         measure.setVisible(topic() == Topic.CURVES);
-        forest.node().setVisible(topic() == Topic.DIFFERENCES);
+        differences.setVisible(topic() == Topic.DIFFERENCES);
+        tests.turn(topic() == Topic.TESTS);
+        settingsExport.node().setVisible(topic() == Topic.SETTINGS);
         settings.node().setVisible(topic() == Topic.SETTINGS);
     }
 

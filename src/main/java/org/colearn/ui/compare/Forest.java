@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.colearn.experiment.Evidence;
 import org.colearn.experiment.Verdict;
 import org.colearn.ui.chart.ChartData;
 import org.colearn.ui.chart.ChartData.Axis;
@@ -29,11 +30,16 @@ final class Forest {
      *
      * @param name what tells the group from the others
      * @param verdict how it compares with its baseline
-     * @param accuracy whether differences are points of accuracy
+     * @param evidence every test of it
+     * @param together how many comparisons its p-value is corrected for
      */
-    record Row(String name, Verdict verdict, boolean accuracy) {
+    record Row(String name, Verdict verdict, Evidence evidence, int together) {
+        boolean accuracy() {
+            return evidence.accuracy();
+        }
+
         double shown(double value) {
-            return accuracy ? 100 * value : value;
+            return accuracy() ? 100 * value : value;
         }
 
         Style style() {
@@ -46,6 +52,12 @@ final class Forest {
 
     static List<Style> styles(List<Row> rows) {
         return rows.stream().map(Row::style).distinct().toList();
+    }
+
+    /** What colours and whiskers mean. */
+    static String note(List<Row> rows) {
+        int most = rows.stream().mapToInt(Row::together).max().orElse(1);
+        return UiText.of(most > 1 ? "compare.forest.note.holm" : "compare.forest.note", most);
     }
 
     static ChartData chart(List<Row> rows) {

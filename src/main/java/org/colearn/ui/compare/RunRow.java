@@ -30,8 +30,11 @@ record RunRow(StoredRun stored, String experiment, Scores scores, RunLabel label
      * @param last validation score of the last epoch, deployed modalities
      * @param test test score, deployed modalities
      * @param testAll test score, all modalities
+     * @param f1 weighted F1 of the test, deployed modalities; of classes only
+     * @param swappedF1 the same as published, its arguments swapped
      */
-    record Scores(boolean accuracy, double best, double last, double test, double testAll) {}
+    record Scores(
+            boolean accuracy, double best, double last, double test, double testAll, double f1, double swappedF1) {}
 
     Path folder() {
         return stored.folder();

@@ -2,6 +2,7 @@ package org.colearn.ui.compare;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,15 +12,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
+import javafx.util.Duration;
 import org.colearn.ui.chart.Palette;
 import org.colearn.ui.compare.Column.Value;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.text.WordWidth;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /** The table of runs: only the rows in sight have cells, so five hundred runs cost no more than twenty. */
 final class RunTable {
@@ -27,7 +34,8 @@ final class RunTable {
     private static final double DOT = 5;
     private static final double DOT_COLUMN = 28;
     private static final double LETTER = 7.2;
-    private static final double PADDING = 36;
+    private static final double PADDING = 24;
+    private static final double HELP_WIDTH = 460;
     private static final int WIDEST = 28;
     private static final int ROWS_MEASURED = 100;
 
@@ -84,6 +92,16 @@ final class RunTable {
         tell();
     }
 
+    /** Selects a run alone and brings it into sight; nothing happens if it is not shown. */
+    void point(Path folder) {
+        for (int i = 0; i < root.getItems().size(); i++) {
+            if (root.getItems().get(i).folder().equals(folder)) {
+                root.getSelectionModel().clearAndSelect(i);
+                root.scrollTo(i);
+            }
+        }
+    }
+
     List<RunRow> selected() {
         return root.getSelectionModel().getSelectedItems().stream()
                 .filter(java.util.Objects::nonNull)
@@ -121,8 +139,12 @@ final class RunTable {
                 .mapToInt(row -> column.value().apply(row).text().length())
                 .max()
                 .orElse(0);
-        made.setPrefWidth(PADDING
-                + LETTER * Math.min(WIDEST, Math.max(letters, column.name().length())));
+        double head = WordWidth.ofHead(column.name());
+        made.setPrefWidth(Math.max(head, PADDING + LETTER * Math.min(WIDEST, letters)));
+        if (!column.help().isEmpty()) {
+            made.setGraphic(help(column.help()));
+            made.setPrefWidth(Math.max(made.getPrefWidth(), head + PADDING));
+        }
         boolean numbers = rows.stream()
                 .limit(ROWS_MEASURED)
                 .anyMatch(row -> !Double.isNaN(column.value().apply(row).number()));
@@ -130,6 +152,17 @@ final class RunTable {
             made.getStyleClass().add("align-right");
         }
         return made;
+    }
+
+    private static Node help(String sentence) {
+        var mark = new Label("", new FontIcon(Material2AL.HELP_OUTLINE));
+        mark.getStyleClass().add("head-help");
+        var words = new Tooltip(sentence);
+        words.setMaxWidth(HELP_WIDTH);
+        words.setWrapText(true);
+        words.setShowDuration(Duration.INDEFINITE);
+        mark.setTooltip(words);
+        return mark;
     }
 
     /** The colour of a run, the same in the table and in every chart of this tab. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -40,7 +39,7 @@ final class SettingTable {
         show(List.of());
     }
 
-    Node node() {
+    TableView<SettingDifference> node() {
         return root;
     }
 

@@ -67,8 +67,16 @@ final class StoredRuns implements RunReader {
                 curve.best(),
                 curve.last(),
                 run.summary().map(StoredRun.Summary::score).orElse(Double.NaN),
-                run.summary().map(StoredRun.Summary::scoreOfAll).orElse(Double.NaN));
+                run.summary().map(StoredRun.Summary::scoreOfAll).orElse(Double.NaN),
+                figure(run, "weightedF1"),
+                figure(run, "swappedF1"));
         return new RunRow(run, work.name(), scores, RunLabel.read(run.folder()));
+    }
+
+    private static double figure(StoredRun run, String name) {
+        return run.summary()
+                .map(summary -> summary.deployed().getOrDefault(name, Double.NaN))
+                .orElse(Double.NaN);
     }
 
     private Curve curve(Path results, StoredRun run) {

@@ -1,17 +1,32 @@
 package org.colearn.ui.data;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.colearn.ui.chart.ExportButton;
 
 /** A titled part of a page. */
 final class Card extends VBox {
+    private final HBox head = new HBox(8);
+
     Card(String title, Node... content) {
         getStyleClass().add("data-card");
         var heading = new Label(title);
         heading.getStyleClass().add("data-card-title");
-        getChildren().add(heading);
+        head.getChildren().add(heading);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(head);
         getChildren().addAll(content);
+    }
+
+    /** Puts a way out for what it shows at the end of its title. */
+    Card offering(ExportButton export) {
+        HBox.setHgrow(export.node(), Priority.ALWAYS);
+        head.getChildren().add(export.node());
+        return this;
     }
 
     /** Small print that wraps. */

@@ -75,6 +75,7 @@ public final class DataView implements TabView {
     @Override
     public void setDark(boolean dark) {
         utterances.setDark(dark);
+        overview.setDark(dark);
     }
 
     private HBox switches(String... keys) {

@@ -16,8 +16,10 @@ import org.colearn.ui.text.UiText;
 
 /** One row per modality: size, lengths, padding, and what is wrong with its numbers. */
 final class ModalityGrid {
-    private static final List<String> HEADS =
+    /** Names of the columns. */
+    static final List<String> HEADS =
             List.of("name", "features", "steps", "padding", "zero", "nan", "infinite", "constant");
+
     private static final int PADDING = 3;
     private static final int FIRST_DOUBT = 4;
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.colearn.data.DatasetFacts;
 import org.colearn.data.Split;
 import org.colearn.data.quality.GroupLeak;
+import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.setup.DataChoice;
 import org.colearn.ui.setup.FindingList;
 import org.colearn.ui.setup.FocusFollower;
@@ -27,6 +28,7 @@ final class OverviewPage {
     private final SplitForm form;
     private final CheckBox replace = new CheckBox(UiText.of("data.replaceByZero"));
     private final VBox cards = new VBox();
+    private boolean dark;
     private final ScrollPane root = new ScrollPane(cards);
 
     OverviewPage(SetupModel setup) {
@@ -49,6 +51,10 @@ final class OverviewPage {
         return root;
     }
 
+    void setDark(boolean now) {
+        dark = now;
+    }
+
     void show(DatasetFacts facts) {
         List<String> kinds =
                 facts.quality().groups().stream().map(GroupLeak::kind).toList();
@@ -58,11 +64,7 @@ final class OverviewPage {
                         header(facts),
                         findings(),
                         modalities(facts),
-                        new Columns(
-                                new Card(
-                                        UiText.of("facts.probe"),
-                                        ProbeBars.of(facts.quality().probes())),
-                                labels(facts)),
+                        new Columns(probes(facts), labels(facts)),
                         splits(facts));
         root.setVvalue(0);
     }
@@ -104,11 +106,22 @@ final class OverviewPage {
         scroll.getStyleClass().add("data-wide");
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return new Card(UiText.of("facts.modalities"), scroll);
+        return new Card(UiText.of("facts.modalities"), scroll)
+                .offering(new ExportButton("data-modalities-export").table(() -> FactTables.modalities(facts)));
     }
 
-    private static Node labels(DatasetFacts facts) {
-        return new Card(UiText.of("facts.labels"), LabelBars.of(facts.quality().histogram(), facts.splits()));
+    private Node labels(DatasetFacts facts) {
+        return new Card(UiText.of("facts.labels"), LabelBars.of(facts.quality().histogram(), facts.splits()))
+                .offering(new ExportButton("data-labels-export")
+                        .chart(() -> new FactFigures(dark).labels(facts))
+                        .table(() -> FactTables.labels(facts)));
+    }
+
+    private Node probes(DatasetFacts facts) {
+        return new Card(UiText.of("facts.probe"), ProbeBars.of(facts.quality().probes()))
+                .offering(new ExportButton("data-probe-export")
+                        .chart(() -> new FactFigures(dark).probes(facts))
+                        .table(() -> FactTables.probes(facts)));
     }
 
     private Node splits(DatasetFacts facts) {

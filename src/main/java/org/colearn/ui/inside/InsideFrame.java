@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.colearn.ui.inside.RunInspector.State;
@@ -67,7 +69,6 @@ public final class InsideFrame {
 
     private HBox bar(String key) {
         runs.setId(key + "-run");
-        runs.setItems(inspector.choices());
         runs.setMaxWidth(Double.MAX_VALUE);
         runs.setPromptText(UiText.of("inside.choose"));
         runs.setAccessibleText(UiText.of("inside.choose"));
@@ -76,9 +77,11 @@ public final class InsideFrame {
                 inspector.choose(now.folder());
             }
         });
-        inspector.choices().addListener((ListChangeListener<RunChoice>) change -> follow());
+        inspector.choices().addListener((ListChangeListener<RunChoice>) change -> list());
+        list();
         var name = new Label(UiText.of("inside.run.label"));
         name.setLabelFor(runs);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add(Styles.TEXT_BOLD);
         HBox.setHgrow(runs, Priority.ALWAYS);
         Button copy = CopyCommand.button(key + "-copy", this::command);
@@ -93,6 +96,14 @@ public final class InsideFrame {
         return inspector.state().get() instanceof State.Ready open
                 ? Optional.of(open.run().run().command())
                 : Optional.empty();
+    }
+
+    /** A new list each time: while one is refilled, the box loses its value and then shows nothing. */
+    private void list() {
+        following = true;
+        runs.setItems(FXCollections.observableArrayList(inspector.choices()));
+        following = false;
+        follow();
     }
 
     /** Shows in the list which run is open, whoever chose it. */

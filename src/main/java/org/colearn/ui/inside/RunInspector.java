@@ -2,7 +2,9 @@ package org.colearn.ui.inside;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -46,6 +48,7 @@ public final class RunInspector {
     private final Workspace workspace;
     private final ObservableList<RunChoice> choices = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state;
+    private final Map<Path, ResultStore> stores = new ConcurrentHashMap<>();
     private boolean seen;
     private int ticket;
 
@@ -125,8 +128,8 @@ public final class RunInspector {
 
     private record Found(List<RunChoice> choices, Optional<Path> first) {}
 
-    private static Found found(Path results) {
-        var works = new ResultStore(results).read().works();
+    private Found found(Path results) {
+        var works = stores.computeIfAbsent(results, ResultStore::new).read().works();
         List<RunChoice> all = works.stream()
                 .flatMap(work -> work.runs().stream().filter(RunInspector::open).map(run -> RunChoice.of(work, run)))
                 .toList();
@@ -143,7 +146,9 @@ public final class RunInspector {
     }
 
     private void show(Found found) {
-        choices.setAll(found.choices());
+        if (!choices.equals(found.choices())) {
+            choices.setAll(found.choices());
+        }
         if (workspace.run().get().isEmpty()) {
             found.first().ifPresent(this::choose);
         }

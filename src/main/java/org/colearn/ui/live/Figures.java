@@ -23,7 +23,8 @@ public final class Figures {
         if (Double.isNaN(value)) {
             return NONE;
         }
-        return regression ? format("+0.000;\u22120.000", value) : format("+0.0;\u22120.0", 100 * value);
+        String text = regression ? format("+0.000;\u22120.000", value) : format("+0.0;\u22120.0", 100 * value);
+        return text.matches("[+\u2212][0.]+") ? text.substring(1) : text; // nothing has no sign
     }
 
     /** A loss: "1.234", a dash for NaN. */

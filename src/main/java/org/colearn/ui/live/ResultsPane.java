@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.colearn.experiment.Verdict;
+import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.text.UiText;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -22,6 +23,7 @@ final class ResultsPane {
     private final VBox verdict = new VBox();
     private final VBox failures = new VBox(4);
     private final ResultsTable table;
+    private final ExportButton export;
     private Optional<Verdict> shownVerdict = Optional.empty();
 
     /** A pane that reports the seed whose row was chosen. */
@@ -33,7 +35,11 @@ final class ResultsPane {
         explain.setWrapText(true);
         verdict.setId("live-verdict");
         failures.setId("live-failures");
-        root.getChildren().setAll(title, verdict, failures, table.node(), explain);
+        export = new ExportButton("live-results-export").table(table::table);
+        HBox.setHgrow(export.node(), Priority.ALWAYS);
+        var head = new HBox(8, title, export.node());
+        head.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().setAll(head, verdict, failures, table.node(), explain);
     }
 
     Node node() {

@@ -2,6 +2,7 @@ package org.colearn.ui.live;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -11,10 +12,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
+import org.colearn.store.table.Table;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.text.WordWidth;
 
 /** One table row per seed with its test scores and state, and their mean above them. */
 final class ResultsTable {
@@ -22,7 +22,6 @@ final class ResultsTable {
     private static final double HEAD_HEIGHT = 34;
     private static final double SCROLL_BAR_HEIGHT = 14;
     private static final double BORDERS = 2;
-    private static final double CELL_PADDING = 24;
     private static final double NARROWEST = 64;
     private static final double STATE_WIDTH = 160;
     private static final int MOST_ROWS = 9;
@@ -78,6 +77,19 @@ final class ResultsTable {
         update(model);
     }
 
+    /** The same figures, in full for programs. */
+    Table table() {
+        List<Table.Column> columns = new ArrayList<>();
+        for (int c = 0; c < ResultLine.COLUMNS; c++) {
+            String head = root.getColumns().get(c).getText();
+            columns.add(new Table.Column(head, c > 0 && c < ResultLine.COLUMNS - 1));
+        }
+        return new Table(
+                UiText.of("live.results.title"),
+                columns,
+                root.getItems().stream().map(ResultLine::cells).toList());
+    }
+
     /** Writes what is known now into the rows. */
     void update(LiveModel model) {
         List<ResultRow> rows = ResultRow.of(model);
@@ -106,12 +118,7 @@ final class ResultsTable {
         column.setCellValueFactory(cell -> cell.getValue().text(index));
         column.setSortable(false);
         column.setReorderable(false);
-        var words = new Text(name);
-        words.setFont(Font.font(
-                Font.getDefault().getFamily(),
-                FontWeight.BOLD,
-                Font.getDefault().getSize()));
-        double width = Math.max(NARROWEST, Math.ceil(words.getLayoutBounds().getWidth()) + CELL_PADDING);
+        double width = Math.max(NARROWEST, WordWidth.ofHead(name));
         column.setMinWidth(width);
         column.setPrefWidth(width);
         return column;

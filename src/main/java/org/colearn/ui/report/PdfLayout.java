@@ -7,6 +7,7 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.colearn.store.table.Table;
 import org.colearn.store.table.Table.Cell;
@@ -28,6 +29,7 @@ final class PdfLayout {
     private static final double LEADING = 1.35;
     private static final double COLUMN_GAP = 12;
     private static final double FIRST_OF_TWO = 0.34;
+    private static final double GIVE_WAY = 0.95;
     private static final Color RULE = new Color(0xd0d7de);
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
@@ -78,19 +80,41 @@ final class PdfLayout {
         gap(4);
     }
 
-    /** A table: two columns as names and values, more as equal columns. */
+    /** A table: two columns as names and values; more share the width by what their cells need. */
     void table(Table table) {
-        double[] widths = new double[table.columns().size()];
-        for (int c = 0; c < widths.length; c++) {
-            widths[c] = WIDTH / widths.length;
-        }
-        if (widths.length == 2) {
-            widths[0] = WIDTH * FIRST_OF_TWO;
-            widths[1] = WIDTH - widths[0];
-        }
+        double[] widths = table.columns().size() == 2
+                ? new double[] {WIDTH * FIRST_OF_TWO, WIDTH * (1 - FIRST_OF_TWO)}
+                : shares(table);
         row(table, table.columns().stream().map(Table.Column::title).toList(), widths, MUTED);
         table.rows().forEach(row -> row(table, row.stream().map(Cell::shown).toList(), widths, Color.BLACK));
         gap(4);
+    }
+
+    /** Each column gets what its longest cell needs; if that is too much for the page, the widest give way. */
+    private static double[] shares(Table table) {
+        int columns = table.columns().size();
+        double[] needs = new double[columns];
+        for (int c = 0; c < columns; c++) {
+            int column = c;
+            needs[c] = COLUMN_GAP
+                    + Math.max(
+                            width(table.columns().get(c).title(), TEXT) / 2, // a head may break once
+                            table.rows().stream()
+                                    .mapToDouble(row -> width(row.get(column).shown(), TEXT))
+                                    .max()
+                                    .orElse(0));
+        }
+        double cap = WIDTH;
+        while (DoubleStream.of(capped(needs, cap)).sum() > WIDTH) {
+            cap *= GIVE_WAY;
+        }
+        double[] widths = capped(needs, cap);
+        double spare = (WIDTH - DoubleStream.of(widths).sum()) / columns;
+        return DoubleStream.of(widths).map(width -> width + spare).toArray();
+    }
+
+    private static double[] capped(double[] needs, double cap) {
+        return DoubleStream.of(needs).map(need -> Math.min(need, cap)).toArray();
     }
 
     private void row(Table table, List<String> cells, double[] widths, Color colour) {

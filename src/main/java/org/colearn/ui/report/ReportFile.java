@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.colearn.data.WholeFile;
 import org.colearn.store.ExperimentReport;
 import org.colearn.store.StoreException;
+import org.colearn.store.SweepReport;
 
 /** Writes reports; the name of the file says in which format. */
 public final class ReportFile implements ExperimentReport.Writer {
@@ -17,7 +18,9 @@ public final class ReportFile implements ExperimentReport.Writer {
         if (!html && !name.endsWith(".pdf")) {
             throw new StoreException(file + " is neither HTML nor PDF; end its name in .html or .pdf.");
         }
-        ExperimentReport report = ExperimentReport.read(folder);
+        ReportDocument report = SweepReport.find(folder)
+                .map(ReportDocument::of)
+                .orElseGet(() -> ReportDocument.of(ExperimentReport.read(folder)));
         try {
             if (html) {
                 byte[] page = new ReportHtml(report).page().getBytes(StandardCharsets.UTF_8);

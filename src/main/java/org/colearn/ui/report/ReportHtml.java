@@ -4,73 +4,90 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.colearn.store.ExperimentReport;
-import org.colearn.store.SpecCommand;
-import org.colearn.store.SpecJson;
+import org.colearn.experiment.Verdict;
 import org.colearn.store.table.Table;
 import org.colearn.store.table.Table.Cell;
 import org.colearn.store.table.Table.Column;
 import org.colearn.ui.chart.ChartData;
 import org.colearn.ui.chart.ChartExport;
 import org.colearn.ui.chart.ChartTheme;
-import org.colearn.ui.live.StoredCharts;
 import org.colearn.ui.text.UiText;
 
 /** A report as one HTML page that needs nothing beside it: no script, no picture, no font, no network. */
 final class ReportHtml {
     private static final ChartExport.Size CHART = new ChartExport.Size(760, 340);
 
-    private final ExperimentReport report;
+    private final ReportDocument report;
     private final StringBuilder page = new StringBuilder();
+    private int charts;
 
-    ReportHtml(ExperimentReport report) {
+    ReportHtml(ReportDocument report) {
         this.report = report;
     }
 
     String page() throws IOException {
-        String title = escaped(UiText.of("report.title", report.spec().name()));
+        String title = escaped(UiText.of("report.title", report.title()));
         page.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
                 .append(title)
                 .append("</title>\n<meta name=\"viewport\" content=\"width=device-width\"><style>\n")
                 .append(style())
                 .append("</style></head><body><main>\n");
-        element("h1", report.spec().name());
-        verdict();
-        report.notes()
-                .forEach(note ->
-                        page.append("<p class=\"note\">").append(escaped(note)).append("</p>\n"));
-        element("h2", UiText.of("report.curves"));
-        List<ChartData> charts = StoredCharts.of(report.spec(), report.results());
-        for (int c = 0; c < charts.size(); c++) {
-            chart(charts.get(c), "c" + c + "-");
+        element("h1", report.title());
+        for (Part part : report.parts()) {
+            lay(part);
         }
-        element("h2", UiText.of("report.results"));
-        table(report.comparison());
-        page.append("<p class=\"small\">")
-                .append(escaped(UiText.of("report.gain")))
-                .append("</p>\n");
-        element("h2", UiText.of("report.configuration"));
-        table(report.configuration());
-        element("h2", UiText.of("report.provenance"));
-        table(report.provenance());
-        again();
         return page.append("</main></body></html>\n").toString();
     }
 
-    private void verdict() {
-        report.verdict().ifPresent(verdict -> {
-            String word = verdict.kind().name().toLowerCase(java.util.Locale.ROOT);
-            page.append("<p class=\"verdict ").append(word).append("\"><strong>");
-            page.append(escaped(UiText.of("verdict." + word))).append("</strong> ");
-            page.append(escaped(verdict.sentence())).append("</p>\n");
-        });
+    private void lay(Part part) throws IOException {
+        if (part instanceof Part.Heading heading) {
+            element("h2", heading.words());
+        } else if (part instanceof Part.Words words) {
+            element("p", words.words());
+        } else if (part instanceof Part.Small small) {
+            paragraph("small", small.words());
+        } else if (part instanceof Part.Note note) {
+            paragraph("note", note.words());
+        } else if (part instanceof Part.Judged judged) {
+            verdict(judged.verdict());
+        } else if (part instanceof Part.Drawing drawing) {
+            chart(drawing.chart(), "c" + charts++ + "-"); // ids of two drawings on one page must differ
+        } else if (part instanceof Part.Figures figures) {
+            table(figures.table());
+        } else if (part instanceof Part.Command command) {
+            element("pre", command.line());
+        } else if (part instanceof Part.Appendix appendix) {
+            appendix(appendix);
+        }
+    }
+
+    private void paragraph(String style, String words) {
+        page.append("<p class=\"")
+                .append(style)
+                .append("\">")
+                .append(escaped(words))
+                .append("</p>\n");
+    }
+
+    private void verdict(Verdict verdict) {
+        String word = verdict.kind().name().toLowerCase(Locale.ROOT);
+        page.append("<p class=\"verdict ").append(word).append("\"><strong>");
+        page.append(escaped(UiText.of("verdict." + word))).append("</strong> ");
+        page.append(escaped(verdict.sentence())).append("</p>\n");
+    }
+
+    private void appendix(Part.Appendix appendix) {
+        page.append("<details><summary>").append(escaped(appendix.title())).append("</summary>\n");
+        element("pre", appendix.text());
+        page.append("</details>\n");
     }
 
     private void chart(ChartData chart, String prefix) throws IOException {
         String svg = ChartExport.svg(chart, ChartTheme.of(false, "SansSerif"), CHART);
         String inline = svg.substring(svg.indexOf("<svg"))
-                .replaceAll("\\bid=\"", "id=\"" + prefix) // ids of two drawings on one page must differ
+                .replaceAll("\\bid=\"", "id=\"" + prefix)
                 .replace("url(#", "url(#" + prefix)
                 .replace("href=\"#", "href=\"#" + prefix)
                 .replaceFirst(
@@ -81,16 +98,6 @@ final class ReportHtml {
         page.append(escaped(UiText.of("report.numbers", chart.title()))).append("</summary>\n");
         table(ChartExport.numbers(chart));
         page.append("</details></figure>\n");
-    }
-
-    private void again() {
-        element("h2", UiText.of("report.again"));
-        element("pre", SpecCommand.text(report.spec()));
-        page.append("<details><summary>")
-                .append(escaped(UiText.of("report.spec")))
-                .append("</summary>\n");
-        element("pre", SpecJson.write(report.spec()));
-        page.append("</details>\n");
     }
 
     private void table(Table table) {

@@ -9,12 +9,9 @@ import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.colearn.data.WholeFile;
 import org.colearn.experiment.Verdict;
-import org.colearn.store.ExperimentReport;
-import org.colearn.store.SpecCommand;
 import org.colearn.ui.chart.ChartData;
 import org.colearn.ui.chart.ChartExport;
 import org.colearn.ui.chart.ChartTheme;
-import org.colearn.ui.live.StoredCharts;
 import org.colearn.ui.text.UiText;
 
 /** A report as PDF on A4: what the HTML page says, its charts as vectors, its words as words. */
@@ -22,37 +19,43 @@ final class ReportPdf {
     private static final double CHART_HEIGHT = 230;
     private static final double CHART_SCALE = 0.72;
 
+    private static final Color NOTE = new Color(0x9a6700);
+
     private final PdfLayout layout = new PdfLayout();
 
     private ReportPdf() {}
 
-    static void write(ExperimentReport report, Path file) throws IOException {
+    static void write(ReportDocument report, Path file) throws IOException {
         var pdf = new ReportPdf();
-        pdf.lay(report);
+        pdf.layout.words(report.title(), PdfLayout.TITLE, Color.BLACK);
+        pdf.layout.gap(6);
+        report.parts().forEach(pdf::lay);
         try (var document = new PDDocument()) {
-            document.getDocumentInformation()
-                    .setTitle(UiText.of("report.title", report.spec().name()));
+            document.getDocumentInformation().setTitle(UiText.of("report.title", report.title()));
             pdf.layout.into(document);
             WholeFile.write(file, document::save);
         }
     }
 
-    private void lay(ExperimentReport report) {
-        layout.words(report.spec().name(), PdfLayout.TITLE, Color.BLACK);
-        layout.gap(6);
-        report.verdict().ifPresent(this::verdict);
-        report.notes().forEach(note -> layout.words(note, PdfLayout.TEXT, new Color(0x9a6700)));
-        layout.heading(UiText.of("report.curves"));
-        StoredCharts.of(report.spec(), report.results()).forEach(this::chart);
-        layout.heading(UiText.of("report.results"));
-        layout.table(report.comparison());
-        layout.words(UiText.of("report.gain"), PdfLayout.SMALL, PdfLayout.MUTED);
-        layout.heading(UiText.of("report.configuration"));
-        layout.table(report.configuration());
-        layout.heading(UiText.of("report.provenance"));
-        layout.table(report.provenance());
-        layout.heading(UiText.of("report.again"));
-        layout.words(SpecCommand.text(report.spec()), PdfLayout.TEXT, Color.BLACK);
+    /** What is folded away elsewhere is left out: paper cannot be unfolded. */
+    private void lay(Part part) {
+        if (part instanceof Part.Heading heading) {
+            layout.heading(heading.words());
+        } else if (part instanceof Part.Words words) {
+            layout.words(words.words(), PdfLayout.TEXT, Color.BLACK);
+        } else if (part instanceof Part.Small small) {
+            layout.words(small.words(), PdfLayout.SMALL, PdfLayout.MUTED);
+        } else if (part instanceof Part.Note note) {
+            layout.words(note.words(), PdfLayout.TEXT, NOTE);
+        } else if (part instanceof Part.Judged judged) {
+            verdict(judged.verdict());
+        } else if (part instanceof Part.Drawing drawing) {
+            chart(drawing.chart());
+        } else if (part instanceof Part.Figures figures) {
+            layout.table(figures.table());
+        } else if (part instanceof Part.Command command) {
+            layout.words(command.line(), PdfLayout.TEXT, Color.BLACK);
+        }
     }
 
     private void verdict(Verdict verdict) {

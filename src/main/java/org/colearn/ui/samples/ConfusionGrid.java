@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.colearn.evaluation.Confusion;
 import org.colearn.ui.chart.Palette;
 import org.colearn.ui.samples.SamplesModel.Cell;
@@ -36,7 +37,23 @@ final class ConfusionGrid {
      * @param chosen the cell that filters the table
      * @param live whether cells can be pressed
      */
-    record Shown(Confusion matrix, boolean rates, Optional<Confusion> minus, Optional<Cell> chosen, boolean live) {}
+    record Shown(Confusion matrix, boolean rates, Optional<Confusion> minus, Optional<Cell> chosen, boolean live) {
+        /** Rates, or by how much they differ from the other matrix, [label][prediction]. */
+        double[][] values() {
+            double[][] own = matrix.rates();
+            return minus.map(other -> difference(own, other.rates())).orElse(own);
+        }
+
+        /** What is written into a cell. */
+        String text(int t, int p) {
+            double value = values()[t][p];
+            int count = matrix.counts()[t][p];
+            if (Math.abs(value) < 0.005 && (minus.isPresent() || count == 0)) {
+                return "";
+            }
+            return minus.isPresent() ? points(value) : rates ? percent(value) : Integer.toString(count);
+        }
+    }
 
     ConfusionGrid(Consumer<Cell> pressed) {
         this.pressed = pressed;
@@ -50,6 +67,10 @@ final class ConfusionGrid {
 
     void setDark(boolean now) {
         dark = now;
+    }
+
+    boolean isDark() {
+        return dark;
     }
 
     void show(Shown shown) {
@@ -67,9 +88,7 @@ final class ConfusionGrid {
             root.add(name(names.get(c)), c + 1, 0);
             root.add(name(names.get(c)), 0, c + 1);
         }
-        double[][] own = shown.matrix().rates();
-        double[][] values =
-                shown.minus().map(other -> minus(own, other.rates())).orElse(own);
+        double[][] values = shown.values();
         for (int t = 0; t < names.size(); t++) {
             for (int p = 0; p < names.size(); p++) {
                 root.add(cell(shown, new Cell(t, p), values[t][p]), p + 1, t + 1);
@@ -81,10 +100,11 @@ final class ConfusionGrid {
         var name = new Label(text);
         name.getStyleClass().add("caption");
         name.setTooltip(new Tooltip(text));
+        name.setMinWidth(Region.USE_PREF_SIZE);
         return name;
     }
 
-    private static double[][] minus(double[][] ours, double[][] other) {
+    private static double[][] difference(double[][] ours, double[][] other) {
         double[][] difference = new double[ours.length][ours.length];
         for (int t = 0; t < ours.length; t++) {
             for (int p = 0; p < ours.length; p++) {
@@ -97,8 +117,7 @@ final class ConfusionGrid {
     private Button cell(Shown shown, Cell place, double value) {
         int count = shown.matrix().counts()[place.row()][place.column()];
         boolean difference = shown.minus().isPresent();
-        String text = difference ? points(value) : shown.rates() ? percent(value) : Integer.toString(count);
-        var button = new Button(Math.abs(value) < 0.005 && (difference || count == 0) ? "" : text);
+        var button = new Button(shown.text(place.row(), place.column()));
         button.getStyleClass().setAll("confusion-cell");
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         button.setStyle("-fx-background-color: " + colour(place, value, difference));
@@ -129,6 +148,7 @@ final class ConfusionGrid {
                 Locale.ROOT, "rgba(%d, %d, %d, %.3f)", rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, strength);
     }
 
+    /** A rate as it stands in a cell. */
     private static String percent(double rate) {
         return String.format(Locale.ROOT, "%.0f%%", 100 * rate);
     }

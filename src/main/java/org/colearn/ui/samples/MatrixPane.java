@@ -15,12 +15,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.colearn.data.ModalitySet;
 import org.colearn.evaluation.Confusion;
 import org.colearn.evaluation.Evaluation;
 import org.colearn.store.StoredRun;
+import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.inside.RunChoice;
 import org.colearn.ui.inside.RunInspector;
 import org.colearn.ui.inside.RunInspector.State.Ready;
@@ -29,6 +31,8 @@ import org.colearn.ui.text.UiText;
 
 /** The confusion matrix with its choices: which modalities, counts or rates, minus another run, test or validation epoch by epoch. */
 final class MatrixPane {
+    private static final double WIDEST_LIST = 190;
+
     private final RunInspector inspector;
     private final Runnable changed;
     private final ComboBox<ModalitySet> sets = new ComboBox<>();
@@ -38,6 +42,10 @@ final class MatrixPane {
     private final Label when = new Label();
     private final Label note = new Label();
     private final ConfusionGrid grid = new ConfusionGrid(this::pressed);
+    private final QualityLine quality = new QualityLine();
+    private final ExportButton export = new ExportButton("samples-matrix-export")
+            .chart(() -> figure().picture(grid.isDark()))
+            .table(() -> figure().table());
     private final VBox root = new VBox(8);
     private Optional<Opened> opened = Optional.empty();
     private Optional<Confusion> other = Optional.empty();
@@ -53,6 +61,7 @@ final class MatrixPane {
         title.getStyleClass().add("pane-title");
         note.getStyleClass().add("hint");
         note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         rates.setId("samples-rates");
         rates.setSelected(true);
         rates.setOnAction(event -> draw());
@@ -63,7 +72,10 @@ final class MatrixPane {
         HBox.setHgrow(epochs, Priority.ALWAYS);
         var scrub = new HBox(8, when, epochs);
         scrub.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().setAll(title, choices, scrub, grid.node(), note);
+        HBox.setHgrow(export.node(), Priority.ALWAYS);
+        var head = new HBox(8, title, export.node());
+        head.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().setAll(head, choices, scrub, grid.node(), note, quality);
         root.setMinWidth(0);
     }
 
@@ -107,7 +119,7 @@ final class MatrixPane {
         var name = new Label(UiText.of(key));
         name.setLabelFor(box);
         box.setAccessibleText(UiText.of(key));
-        box.setMaxWidth(230);
+        box.setMaxWidth(WIDEST_LIST);
         box.getStyleClass().add(Styles.SMALL);
         var pair = new HBox(6, name, box);
         pair.setAlignment(Pos.CENTER_LEFT);
@@ -173,6 +185,32 @@ final class MatrixPane {
         inspector.later(() -> inspection.testOf(run.get()), done, note::setText);
     }
 
+    private ConfusionFigure figure() {
+        Optional<String> other =
+                Optional.ofNullable(minus.getValue()).flatMap(chosen -> chosen).map(RunChoice::words);
+        return new ConfusionFigure(shown(opened.orElseThrow()), ConfusionFigure.title(other));
+    }
+
+    private ConfusionGrid.Shown shown(Opened now) {
+        boolean validation = validation(now);
+        Confusion matrix =
+                validation ? now.validations().get(epoch() - 1) : now.model().confusion();
+        return new ConfusionGrid.Shown(
+                matrix,
+                rates.isSelected(),
+                validation ? Optional.empty() : other,
+                now.model().cell(),
+                !validation);
+    }
+
+    private int epoch() {
+        return (int) Math.round(epochs.getValue());
+    }
+
+    private boolean validation(Opened now) {
+        return epoch() > 0 && epoch() <= now.validations().size();
+    }
+
     private void pressed(SamplesModel.Cell cell) {
         opened.ifPresent(now -> {
             now.model().filter(Optional.of(cell));
@@ -187,22 +225,20 @@ final class MatrixPane {
             return;
         }
         Opened now = opened.get();
-        int epoch = (int) Math.round(epochs.getValue());
-        boolean validation = epoch > 0 && epoch <= now.validations().size();
-        Confusion matrix =
-                validation ? now.validations().get(epoch - 1) : now.model().confusion();
-        Optional<Confusion> away = validation ? Optional.empty() : other;
-        grid.show(new ConfusionGrid.Shown(
-                matrix, rates.isSelected(), away, now.model().cell(), !validation));
+        ConfusionGrid.Shown shown = shown(now);
+        boolean validation = validation(now);
+        boolean difference = shown.minus().isPresent();
+        grid.show(shown);
         int best = now.ready().run().run().summary().orElseThrow().bestEpoch();
         when.setText(
                 validation
-                        ? UiText.of("samples.epoch." + (epoch == best ? "best" : "other"), Integer.toString(epoch))
+                        ? UiText.of("samples.epoch." + (epoch() == best ? "best" : "other"), Integer.toString(epoch()))
                         : UiText.of("samples.epoch.test", Integer.toString(best)));
-        rates.setDisable(away.isPresent());
+        rates.setDisable(difference);
         sets.setDisable(validation);
         minus.setDisable(validation);
-        note.setText(note(now, matrix, validation, away.isPresent()));
+        note.setText(note(now, shown.matrix(), validation, difference));
+        quality.show(now.model().chosen().evaluation(), validation);
     }
 
     private static String note(Opened now, Confusion matrix, boolean validation, boolean difference) {

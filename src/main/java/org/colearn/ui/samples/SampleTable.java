@@ -13,9 +13,11 @@ import javafx.scene.control.TableView;
 import org.colearn.evaluation.diagnosis.SubsetResult;
 import org.colearn.ui.inside.SetWords;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.text.WordWidth;
 
 /** The table of utterances; columns beyond the deployed and all modalities are chosen with the button at its right. */
 final class SampleTable {
+    private static final double NARROWEST = 110;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final TableView<Sample> root = new TableView<>();
@@ -48,7 +50,8 @@ final class SampleTable {
         for (SubsetResult result : model.subsets().results()) {
             int bits = result.present().bits();
             boolean usual = bits == all || bits == model.deployed().bits();
-            addSet(model, SetWords.of(result.present(), modalities), bits, usual);
+            String name = bits == all ? UiText.of("samples.column.all") : SetWords.of(result.present(), modalities);
+            addSet(model, name, bits, usual);
         }
         if (model.all().stream().anyMatch(sample -> !sample.transcript().isEmpty())) {
             root.getColumns().add(column("samples.column.transcript", 320, Sample::transcript));
@@ -58,17 +61,16 @@ final class SampleTable {
     private void addSet(SamplesModel model, String name, int bits, boolean usual) {
         TableColumn<Sample, String> predicted =
                 column(name, sample -> sample.predictions().get(bits));
-        predicted.setPrefWidth(Math.max(110, 7.5 * name.length()));
+        predicted.setPrefWidth(Math.max(NARROWEST, predicted.getPrefWidth()));
         predicted.setCellFactory(table -> new Prediction(bits));
         predicted.setVisible(usual);
         root.getColumns().add(predicted);
         boolean classes = !Double.isNaN(model.all().get(0).confidences().get(bits));
         if (classes) {
-            var confidence = new TableColumn<Sample, Double>(UiText.of("samples.column.confidence", name));
+            TableColumn<Sample, Double> confidence = headed(UiText.of("samples.column.confidence", name));
             confidence.setCellValueFactory(row ->
                     new ReadOnlyObjectWrapper<>(row.getValue().confidences().get(bits)));
             confidence.setCellFactory(table -> new Percent());
-            confidence.setPrefWidth(Math.max(100, 7.5 * (name.length() + 6)));
             confidence.setVisible(usual);
             root.getColumns().add(confidence);
         }
@@ -88,13 +90,20 @@ final class SampleTable {
 
     private static TableColumn<Sample, String> column(String key, double width, Function<Sample, String> value) {
         TableColumn<Sample, String> column = column(UiText.of(key), value);
-        column.setPrefWidth(width);
+        column.setPrefWidth(Math.max(width, column.getPrefWidth()));
         return column;
     }
 
     private static TableColumn<Sample, String> column(String name, Function<Sample, String> value) {
-        var column = new TableColumn<Sample, String>(name);
+        TableColumn<Sample, String> column = headed(name);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        return column;
+    }
+
+    /** As wide as its head, which would otherwise be cut. */
+    private static <T> TableColumn<Sample, T> headed(String name) {
+        var column = new TableColumn<Sample, T>(name);
+        column.setPrefWidth(WordWidth.ofHead(name));
         return column;
     }
 

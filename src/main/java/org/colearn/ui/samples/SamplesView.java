@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,12 +13,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.colearn.evaluation.Confusion;
 import org.colearn.experiment.ExperimentEvent;
+import org.colearn.ui.chart.ExportButton;
+import org.colearn.ui.chart.ViewTable;
 import org.colearn.ui.inside.InsideFrame;
 import org.colearn.ui.inside.RunInspector;
 import org.colearn.ui.inside.RunInspector.State.Ready;
@@ -28,6 +32,9 @@ import org.colearn.ui.view.TabView;
 
 /** The Samples tab. */
 public final class SamplesView implements TabView {
+    private static final double NARROW = 760;
+    private static final double GAP = 24;
+
     private final RunInspector inspector;
     private final MatrixPane matrix;
     private final WhatIfPane whatIf;
@@ -49,9 +56,10 @@ public final class SamplesView implements TabView {
     }
 
     private Node content() {
-        HBox.setHgrow(matrix.node(), Priority.ALWAYS);
         whatIf.node().getStyleClass().add("what-if");
-        var upper = new HBox(24, matrix.node(), whatIf.node());
+        var upper = new BorderPane(matrix.node());
+        upper.widthProperty().addListener((observed, before, now) -> arrange(upper));
+        arrange(upper);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         var content = new VBox(12, upper, filters(), table.node());
         content.getStyleClass().add("inside-content");
@@ -62,7 +70,15 @@ public final class SamplesView implements TabView {
         return scroll;
     }
 
-    private HBox filters() {
+    /** Beside the matrix where there is room, below it where there is not. */
+    private void arrange(BorderPane upper) {
+        boolean narrow = upper.getWidth() > 0 && upper.getWidth() < NARROW;
+        upper.setRight(narrow ? null : whatIf.node());
+        upper.setBottom(narrow ? whatIf.node() : null);
+        BorderPane.setMargin(whatIf.node(), narrow ? new Insets(GAP, 0, 0, 0) : new Insets(0, 0, 0, GAP));
+    }
+
+    private HBox kinds() {
         var kinds = new HBox();
         for (Show kind : Show.values()) {
             String key = "samples.show." + kind.name().toLowerCase(Locale.ROOT);
@@ -86,6 +102,10 @@ public final class SamplesView implements TabView {
             }
             kinds.getChildren().add(button);
         }
+        return kinds;
+    }
+
+    private HBox filters() {
         clear.setId("samples-clear");
         clear.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         clear.managedProperty().bind(clear.visibleProperty());
@@ -98,7 +118,9 @@ public final class SamplesView implements TabView {
         flips.getStyleClass().add("hint");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(12, kinds, count, clear, gap, flips);
+        var export = new ExportButton("samples-table-export")
+                .table(() -> ViewTable.of(UiText.of("samples.table"), table.node()));
+        var line = new HBox(12, kinds(), count, clear, gap, flips, export.node());
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -121,6 +143,7 @@ public final class SamplesView implements TabView {
     @Override
     public void setDark(boolean dark) {
         matrix.setDark(dark);
+        whatIf.setDark(dark);
     }
 
     @Override

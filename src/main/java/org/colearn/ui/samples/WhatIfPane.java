@@ -14,12 +14,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.colearn.data.Labels;
 import org.colearn.data.Modality;
 import org.colearn.evaluation.diagnosis.WhatIf;
 import org.colearn.evaluation.diagnosis.WhatIf.Input;
+import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.inside.RunInspector;
 import org.colearn.ui.inside.RunInspector.State.Ready;
 import org.colearn.ui.text.UiText;
@@ -44,8 +46,16 @@ final class WhatIfPane {
     private final ComboBox<Sample> other = new ComboBox<>();
     private Optional<Opened> opened = Optional.empty();
     private Optional<Sample> sample = Optional.empty();
+    private boolean dark;
+    private final ExportButton export = new ExportButton("samples-answer-export")
+            .chart(() -> figure().picture(dark))
+            .table(() -> figure().table());
+    private Optional<Answered> answered = Optional.empty();
     private boolean setting;
     private int ticket;
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Answered(Sample sample, float[] outputs) {}
 
     private record Opened(Ready ready, SamplesModel model, float low, float high) {}
 
@@ -80,7 +90,11 @@ final class WhatIfPane {
         var buttons = new HBox(8, deployed, all);
         buttons.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(bars.node(), Priority.ALWAYS);
-        root.getChildren().setAll(title, of, inputs, buttons, predicted, bars.node());
+        HBox.setHgrow(export.node(), Priority.ALWAYS);
+        export.enable(false);
+        var head = new HBox(8, title, export.node());
+        head.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().setAll(head, of, inputs, buttons, predicted, bars.node());
         root.setMinWidth(0);
     }
 
@@ -99,6 +113,35 @@ final class WhatIfPane {
         return root;
     }
 
+    void setDark(boolean now) {
+        dark = now;
+    }
+
+    private AnswerFigure figure() {
+        Answered now = answered.orElseThrow();
+        Opened run = opened.orElseThrow();
+        List<String> names = run.ready().run().data().labels() instanceof Labels.Classes classes
+                ? classes.classNames()
+                : List.of(UiText.of("samples.whatif.prediction"));
+        float[] deployed = run.model()
+                .subsets()
+                .with(run.model().deployed())
+                .outputs(now.sample().item());
+        return new AnswerFigure(
+                UiText.of("samples.whatif.of", now.sample().id(), now.sample().label()),
+                names,
+                doubles(now.outputs()),
+                doubles(deployed));
+    }
+
+    private static List<Double> doubles(float... values) {
+        var list = new ArrayList<Double>();
+        for (float value : values) {
+            list.add((double) value);
+        }
+        return list;
+    }
+
     /** Makes ready for a run. */
     void open(Ready ready, SamplesModel model) {
         float low = Float.POSITIVE_INFINITY;
@@ -111,6 +154,8 @@ final class WhatIfPane {
         }
         opened = Optional.of(new Opened(ready, model, low, high));
         sample = Optional.empty();
+        answered = Optional.empty();
+        export.enable(false);
         inputs.getChildren().clear();
         kinds.clear();
         other.setItems(FXCollections.observableList(model.all()));
@@ -126,6 +171,7 @@ final class WhatIfPane {
         }
         var name = new Label(UiText.of("samples.whatif.another"));
         name.setLabelFor(other);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         inputs.addRow(modalities.size(), name, other);
         reset(false);
     }
@@ -217,6 +263,8 @@ final class WhatIfPane {
     }
 
     private void show(Opened now, Sample asked, float[] answer) {
+        answered = Optional.of(new Answered(asked, answer));
+        export.enable(true);
         if (now.ready().run().data().labels() instanceof Labels.Classes classes) {
             int best = 0;
             for (int k = 1; k < answer.length; k++) {

@@ -8,6 +8,7 @@ import org.colearn.experiment.SweepTable.Row;
 import org.colearn.experiment.SweepTable.SeedScore;
 import org.colearn.experiment.SweepTable.Study;
 import org.colearn.experiment.published.PublishedTable;
+import org.colearn.experiment.statistics.Bootstrap;
 import org.colearn.experiment.statistics.CurveFit;
 import org.colearn.ui.chart.ChartData;
 import org.colearn.ui.chart.ChartData.Axis;
@@ -85,12 +86,23 @@ final class RateCurve {
     private List<Guide> guides() {
         var guides = new ArrayList<Guide>();
         guides.add(Guide.level(UiText.of("sweep.curve.baseline"), 0));
-        study.curve()
-                .map(CurveFit::bestRate)
-                .filter(RateCurve::isRate)
-                .ifPresent(rate -> guides.add(
-                        Guide.upright(UiText.of("sweep.curve.optimum", Math.round(100 * rate)), 100 * rate)));
+        study.curve().ifPresent(found -> {
+            upright(guides, "sweep.curve.optimum", found.bestRate(), found.optimum());
+            upright(guides, "sweep.curve.breakEven", found.breakEvenRate(), found.breakEven());
+        });
         return guides;
+    }
+
+    /** A fitted rate with its bootstrap interval, if it is one. */
+    private static void upright(List<Guide> guides, String key, double rate, Bootstrap interval) {
+        if (isRate(rate)) {
+            String words = UiText.of(
+                    key,
+                    Math.round(100 * rate),
+                    Math.round(100 * Math.max(0, interval.low())),
+                    Math.round(100 * Math.min(1, interval.high())));
+            guides.add(Guide.upright(words, 100 * rate));
+        }
     }
 
     private static boolean isRate(double rate) {

@@ -1,9 +1,11 @@
 package org.colearn.ui.sweep;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +23,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.colearn.store.ExperimentReport;
+import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.shell.CopyCommand;
 import org.colearn.ui.text.UiText;
 import org.kordamp.ikonli.Ikon;
@@ -35,6 +39,8 @@ final class SweepPane {
         CURVE,
         TABLE
     }
+
+    private static final double PROGRESS_LEAST = 48;
 
     private final VBox root = new VBox(8);
     private final Label name = new Label();
@@ -162,6 +168,18 @@ final class SweepPane {
         sweeps.setDisable(items.isEmpty());
     }
 
+    /** Offers reports of the sweep that is shown. */
+    void offerReports(Supplier<Path> folder, ExperimentReport.Writer reports) {
+        var export = new ExportButton("sweep-report").named(UiText.of("export.report"));
+        for (String kind : List.of("html", "pdf")) {
+            export.file(UiText.of("export.report." + kind), kind, name::getText, () -> {
+                Path source = folder.get();
+                return file -> reports.write(source, file);
+            });
+        }
+        state.getChildren().add(export.node());
+    }
+
     private Node bar() {
         var toggles = new HBox();
         for (Page page : Page.values()) {
@@ -189,10 +207,13 @@ final class SweepPane {
         progress.setId("sweep-progress");
         progress.setPrefWidth(120);
         progress.setAccessibleText(UiText.of("sweep.progress"));
-        progress.setMinWidth(Region.USE_PREF_SIZE);
+        progress.setMinWidth(PROGRESS_LEAST);
         progressWords.setId("sweep-progress-words");
         name.setMinWidth(0);
-        progressWords.setMinWidth(0);
+        progressWords.setMinWidth(Region.USE_PREF_SIZE);
+        var whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        name.setTooltip(whole);
         HBox.setHgrow(progressWords, Priority.ALWAYS);
         progressWords.setMaxWidth(Double.MAX_VALUE);
         state.getChildren().addAll(name, progress, progressWords, pause, stop, goOn, retry);

@@ -13,16 +13,24 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
+import org.colearn.experiment.Arms;
+import org.colearn.experiment.Evidence;
 import org.colearn.experiment.ExperimentEvent;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.RunKey;
+import org.colearn.experiment.RunResult;
 import org.colearn.experiment.SweepEvent;
 import org.colearn.experiment.SweepSpec;
 import org.colearn.experiment.SweepTable;
+import org.colearn.experiment.Verdict;
+import org.colearn.experiment.published.PublishedTable;
+import org.colearn.store.EvidenceTable;
+import org.colearn.store.ExperimentReport;
 import org.colearn.store.ResultStore;
 import org.colearn.store.SpecCommand;
 import org.colearn.store.StoredWork;
 import org.colearn.store.SweepFolder;
+import org.colearn.store.SweepStudyTable;
 import org.colearn.ui.chart.ChartTheme;
 import org.colearn.ui.fx.EventRelay;
 import org.colearn.ui.fx.Pacer;
@@ -42,22 +50,29 @@ public final class SweepView implements TabView {
     private final int workers = Runtime.getRuntime().availableProcessors();
     private final EventRelay<SweepEvent> events = new EventRelay<>(this::deliver);
     private final CurvePage curve = new CurvePage(this::open);
-    private final TablePage table = new TablePage();
+    private final TablePage table = new TablePage(this::explain);
     private final PlanDesk desk;
     private final SweepPane pane;
     private final SweepSession session;
     private final Pacer words = new Pacer(BETWEEN_WORDS, this::writeWords);
     private final Pacer tables = new Pacer(BETWEEN_TABLES, this::judge);
     private Optional<StoredSweep> shown = Optional.empty();
+    private Optional<SweepTable.Study> latest = Optional.empty();
     private int study;
     private int ticket;
+    private int explanation;
 
-    /** In a window; a sweep that was cut off is looked for at once, in the background. */
-    public SweepView(Workspace workspace) {
+    /**
+     * In a window; a sweep that was cut off is looked for at once, in the background.
+     *
+     * @param reports writes reports
+     */
+    public SweepView(Workspace workspace, ExperimentReport.Writer reports) {
         this.workspace = workspace;
         session = new SweepSession(this::afterEvents, events::offer, this::problem);
         desk = new PlanDesk(workspace, workers, this::begin, this::standIn);
         pane = new SweepPane(List.of(desk.node(), curve.node(), table.node()), new Wishes());
+        pane.offerReports(this::folder, reports);
         session.state().addListener((observed, before, now) -> changed(now));
         Path cutOff = Path.of(workspace.memory().get(UNFINISHED, ""));
         if (!cutOff.toString().isEmpty()) {
@@ -137,8 +152,8 @@ public final class SweepView implements TabView {
                 model.spec().studies().stream().map(ExperimentSpec::name).toList(),
                 PlanDesk.isOnStandIn(model.spec()));
         curve.begin(model, study);
-        table.show(List.of());
-        table.explain(Published.reproduced(model.spec()));
+        latest = Optional.empty();
+        table.clear(Published.reproduced(model.spec()));
         pane.turn(Page.CURVE);
         writeWords();
         judge();
@@ -229,9 +244,45 @@ public final class SweepView implements TabView {
     private void draw(SweepModel model, SweepTable found) {
         SweepTable.Study judged =
                 found.studies().get(Math.min(study, found.studies().size() - 1));
-        var published = Published.of(judged, model.spec().rates());
-        curve.show(model, judged, published, session.state().get() == SweepState.RUNNING);
-        table.show(TableLine.of(judged, published, workers));
+        Optional<SweepFigures> figures = SweepFigures.of(judged, model.spec().rates());
+        curve.show(figures, session.state().get() == SweepState.RUNNING);
+        Optional<PublishedTable> published = figures.flatMap(SweepFigures::published);
+        table.show(TableLine.of(judged, published, workers), SweepStudyTable.of(judged, published));
+        latest = Optional.of(judged);
+        explain();
+    }
+
+    /** Every test of the row that is selected in the table, computed in the background. */
+    private void explain() {
+        int mine = ++explanation;
+        Optional<SweepTable.Row> row = table.selected()
+                .flatMap(cell -> latest.flatMap(judged -> judged.rows().stream()
+                        .filter(each -> each.cell().name().equals(cell))
+                        .findFirst()));
+        if (row.isEmpty() || shown.isEmpty()) {
+            table.explain("", Optional.empty());
+            return;
+        }
+        String baseline = latest.orElseThrow().baselines().get(0).cell().name();
+        List<RunResult> results = shown.get().model().results();
+        Verdict verdict = row.get().verdict();
+        String name = CellNames.of(row.get().cell());
+        later(
+                () -> Evidence.of(new Arms(of(results, row.get().cell().name()), of(results, baseline)))
+                        .map(evidence -> EvidenceTable.of(name, evidence, verdict)),
+                found -> {
+                    if (mine == explanation) {
+                        table.explain(verdict.sentence(), found);
+                    }
+                });
+    }
+
+    private static List<RunResult> of(List<RunResult> results, String cell) {
+        return results.stream().filter(run -> run.key().cell().equals(cell)).toList();
+    }
+
+    private Path folder() {
+        return shown.orElseThrow().folder();
     }
 
     private void open(RunKey run) {

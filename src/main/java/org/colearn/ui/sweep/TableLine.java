@@ -21,9 +21,9 @@ import org.colearn.ui.text.UiText;
  *
  * @param cells one text per column, in the order of {@link #HEADS}
  * @param kind the verdict, empty for a baseline
- * @param sentence the verdict in words
+ * @param cell the name of its cell in the sweep, empty for a baseline
  */
-record TableLine(List<String> cells, Optional<Verdict.Kind> kind, String sentence) {
+record TableLine(List<String> cells, Optional<Verdict.Kind> kind, Optional<String> cell) {
     /** Keys of the columns' names. */
     static final List<String> HEADS =
             List.of("cell", "seeds", "deployed", "all", "difference", "interval", "p", "verdict", "published", "plan");
@@ -70,7 +70,7 @@ record TableLine(List<String> cells, Optional<Verdict.Kind> kind, String sentenc
                         published(row, published),
                         row.plan().map(plan -> sentence(plan, workers)).orElse(NONE)),
                 Optional.of(verdict.kind()),
-                verdict.sentence());
+                Optional.of(row.cell().name()));
     }
 
     private static TableLine of(Study study, Baseline baseline) {
@@ -88,7 +88,7 @@ record TableLine(List<String> cells, Optional<Verdict.Kind> kind, String sentenc
                         NONE,
                         NONE),
                 Optional.empty(),
-                "");
+                Optional.empty());
     }
 
     private static String sentence(SeedPlan plan, int workers) {

@@ -1,7 +1,6 @@
 package org.colearn.ui.teach;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -9,15 +8,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.colearn.experiment.lesson.Answer;
 import org.colearn.experiment.lesson.Step;
+import org.colearn.ui.chart.ChartExport;
+import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.text.UiText;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -41,6 +42,11 @@ final class LessonPage {
     private final ChartKey key;
     private final VBox chartBox;
     private final VBox training;
+    private final Region curtain = new Region();
+    private final StackPane frame = new StackPane(root, curtain);
+    private final ExportButton export = new ExportButton("lesson-export")
+            .chart(() -> figure().picture())
+            .table(() -> ChartExport.numbers(figure().data()));
 
     /**
      * Ways out of the page.
@@ -75,7 +81,11 @@ final class LessonPage {
         root.styleProperty()
                 .bind(Bindings.createStringBinding(
                         () -> "-fx-font-size: " + size(root.getHeight()) + "px;", root.heightProperty()));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        curtain.setId("lesson-curtain");
+        curtain.getStyleClass().add("lesson-curtain");
+        curtain.setVisible(false);
+        curtain.setOnMousePressed(press -> curtain.setVisible(false));
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.setOnMousePressed(press -> {
             root.requestFocus(); // so that presenter keys work after a click on the page
             press.consume();
@@ -86,7 +96,12 @@ final class LessonPage {
     }
 
     Node node() {
-        return root;
+        return frame;
+    }
+
+    private LessonFigure figure() {
+        return new LessonFigure(
+                model.lesson().chart(), model.prediction(), model.answer().get().orElseThrow());
     }
 
     private static double size(double height) {
@@ -105,7 +120,7 @@ final class LessonPage {
         count.setId("lesson-count");
         count.getStyleClass().add("lesson-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(name, count, full, leave);
+        var head = new HBox(name, count, export.node(), full, leave);
         head.getStyleClass().add("lesson-head");
         return head;
     }
@@ -118,6 +133,11 @@ final class LessonPage {
         next.getStyleClass().add(Styles.ACCENT);
         next.setOnAction(pressed -> model.next());
         next.disableProperty().bind(model.canGoOn().not());
+        next.disabledProperty().addListener((observed, before, now) -> {
+            if (now) {
+                root.requestFocus(); // or it would go to Back, and the next press of Space with it
+            }
+        });
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var foot = new HBox(back, gap, next);
@@ -174,20 +194,28 @@ final class LessonPage {
     private void draw() {
         Optional<Answer> shown = revealed() ? model.answer().get() : Optional.empty();
         key.show(shown.isPresent());
+        export.enable(shown.isPresent());
+        present(export.node(), shown.isPresent());
         chart.show(model.prediction(), model.step().kind() == Step.Kind.PREDICT, shown, model.range(shown.isPresent()));
     }
 
+    /** Those of a presenter's remote control: pages, the whole screen (F5, as slides begin with), a black screen (B, full stop). */
     private void key(KeyEvent press) {
-        if (List.of(KeyCode.PAGE_DOWN, KeyCode.RIGHT).contains(press.getCode())) {
-            model.next();
+        if (curtain.isVisible()) {
+            curtain.setVisible(false);
             press.consume();
-        } else if (List.of(KeyCode.PAGE_UP, KeyCode.LEFT).contains(press.getCode())) {
-            model.back();
-            press.consume();
-        } else if (press.getCode() == KeyCode.F11) {
-            exits.fullScreen().run();
-            press.consume();
+            return;
         }
+        switch (press.getCode()) {
+            case PAGE_DOWN, RIGHT -> model.next();
+            case PAGE_UP, LEFT -> model.back();
+            case F11, F5 -> exits.fullScreen().run();
+            case B, PERIOD -> curtain.setVisible(true);
+            default -> {
+                return;
+            }
+        }
+        press.consume();
     }
 
     private static void present(Node node, boolean there) {

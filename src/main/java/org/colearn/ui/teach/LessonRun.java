@@ -1,13 +1,10 @@
 package org.colearn.ui.teach;
 
-import java.util.ArrayList;
 import java.util.function.DoubleConsumer;
 import org.colearn.data.DataSources;
-import org.colearn.data.Dataset;
 import org.colearn.experiment.ExperimentEvent;
-import org.colearn.experiment.ExperimentResult;
-import org.colearn.experiment.ExperimentRunner;
-import org.colearn.experiment.ExperimentSpec;
+import org.colearn.experiment.SweepEvent;
+import org.colearn.experiment.SweepRunner;
 import org.colearn.experiment.lesson.Answer;
 import org.colearn.experiment.lesson.Lesson;
 import org.colearn.experiment.lesson.LessonPlan;
@@ -20,7 +17,7 @@ import org.colearn.training.TrainingEvent;
  * @param lesson what is asked
  * @param runner trains it; nothing is saved
  */
-record LessonRun(Lesson lesson, ExperimentRunner runner) {
+record LessonRun(Lesson lesson, SweepRunner runner) {
     /**
      * The answer; shorter than planned if the control says stop.
      *
@@ -29,13 +26,8 @@ record LessonRun(Lesson lesson, ExperimentRunner runner) {
      */
     Answer answer(RunControl control, DoubleConsumer share) {
         var plan = new LessonPlan(lesson);
-        Dataset data = DataSources.open(plan.data());
-        var results = new ArrayList<ExperimentResult>();
         var counter = new EpochCounter((long) plan.runs() * lesson.setting().epochs(), share);
-        for (ExperimentSpec spec : plan.experiments(data)) {
-            results.add(runner.run(spec, data, control, counter::count));
-        }
-        return plan.answer(results);
+        return plan.answer(runner.run(plan.sweep(DataSources.open(plan.data())), control, counter::count));
     }
 
     /** Events come one at a time, so counting needs no lock of its own. */
@@ -49,7 +41,7 @@ record LessonRun(Lesson lesson, ExperimentRunner runner) {
             this.share = share;
         }
 
-        void count(ExperimentEvent event) {
+        void count(SweepEvent event) {
             if (event instanceof ExperimentEvent.RunProgress progress
                     && progress.event() instanceof TrainingEvent.EpochDone) {
                 done++;

@@ -87,7 +87,7 @@ final class PredictionChart extends Pane {
         drawn.add(baseline(y));
         drawn.add(curve("prediction", x, y, prediction));
         answer.ifPresent(found -> {
-            drawn.add(curve("measured", x, y, found.means()));
+            drawn.add(curve("measured", x, y, found.line(chart.axis())));
             drawn.addAll(dots(found, x, y));
         });
         marks.getChildren().setAll(drawn);

@@ -52,6 +52,7 @@ record Scale(double low, double high, double from, double to) {
         String short0 = text.contains(".") && !text.contains("e")
                 ? text.replaceAll("0+$", "").replaceAll("\\.$", "")
                 : text;
-        return accuracy && !difference ? short0 + " %" : short0;
+        String signed = short0.replace('-', '\u2212');
+        return accuracy && !difference ? signed + " %" : signed;
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.colearn.experiment.ExperimentRunner;
+import org.colearn.experiment.SweepRunner;
 import org.colearn.experiment.lesson.Lesson;
 import org.colearn.store.LessonJson;
 import org.colearn.ui.view.TabView;
@@ -17,7 +17,7 @@ import org.colearn.ui.view.Workspace;
 public final class TeachView implements TabView {
     private final StackPane root = new StackPane();
     private final Workspace workspace;
-    private final Supplier<ExperimentRunner> runners;
+    private final Supplier<SweepRunner> runners;
     private final LessonList list = new LessonList(LessonJson.shipped(), this::begin);
     private Optional<LessonModel> showing = Optional.empty();
 
@@ -27,7 +27,7 @@ public final class TeachView implements TabView {
      * @param workspace the window around it
      * @param runners trains what a lesson asks; nothing is saved
      */
-    public TeachView(Workspace workspace, Supplier<ExperimentRunner> runners) {
+    public TeachView(Workspace workspace, Supplier<SweepRunner> runners) {
         this.workspace = workspace;
         this.runners = runners;
         root.setId("teach");

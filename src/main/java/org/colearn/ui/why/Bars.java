@@ -1,19 +1,41 @@
 package org.colearn.ui.why;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import org.colearn.store.table.Table;
+import org.colearn.store.table.Table.Cell;
+import org.colearn.store.table.Table.Column;
+import org.colearn.ui.chart.ChartData;
+import org.colearn.ui.chart.ChartData.Axis;
+import org.colearn.ui.chart.ChartData.Band;
+import org.colearn.ui.chart.ChartData.Cover;
+import org.colearn.ui.chart.ChartData.Dash;
+import org.colearn.ui.chart.ChartData.Guide;
+import org.colearn.ui.chart.ChartData.Reach;
+import org.colearn.ui.chart.ChartData.Style;
+import org.colearn.ui.chart.ChartData.Ticks;
+import org.colearn.ui.chart.ChartExport.Size;
+import org.colearn.ui.chart.ChartTheme;
+import org.colearn.ui.chart.ExportButton.Picture;
 import org.colearn.ui.chart.Palette;
 import org.colearn.ui.text.UiText;
 
 /** Named bars from one value to another on a common scale that has zero in it. */
 final class Bars {
     private static final double HEIGHT = 14;
+    private static final int FIGURE_WIDTH = 720;
+    private static final int FIGURE_ROW = 26;
+    private static final int FIGURE_FRAME = 90;
 
     private final GridPane root = new GridPane();
     private List<Bar> shown = List.of();
@@ -53,9 +75,10 @@ final class Bars {
             Bar bar = bars.get(i);
             var figure = new Label(bar.figure());
             figure.setMinWidth(Region.USE_PREF_SIZE);
+            figure.setMaxWidth(Double.MAX_VALUE);
             figure.setAlignment(Pos.CENTER_RIGHT);
             var name = new Label(bar.name());
-            name.setMinWidth(90);
+            name.setMinWidth(Region.USE_PREF_SIZE);
             Pane track = track(bar, low, span);
             GridPane.setHgrow(track, Priority.ALWAYS);
             root.addRow(i, name, track, figure);
@@ -65,6 +88,51 @@ final class Bars {
                 bars.stream()
                         .map(bar -> UiText.of("why.bar", bar.name(), bar.figure()))
                         .toList()));
+    }
+
+    /** The same bars as a figure of its own; scores of classes in percent. */
+    Picture picture(String title, boolean classes) {
+        double scale = classes ? 100 : 1;
+        List<Band> bands = IntStream.range(0, shown.size())
+                .mapToObj(i -> {
+                    Bar bar = shown.get(i);
+                    double low = Math.min(bar.from(), bar.to());
+                    var reach = new Reach(i, scale * low, scale * Math.max(bar.from(), bar.to()));
+                    return new Band(bar.name(), new Style("", bar.colour(), Dash.SOLID), Cover.BARS, List.of(reach));
+                })
+                .toList();
+        var chart = new ChartData(
+                title,
+                Axis.named(title, shown.stream().map(Bar::name).toList()),
+                new Axis(UiText.of(classes ? "why.axis.points" : "why.axis.error"), Ticks.NUMBER, Optional.empty()),
+                List.of(),
+                bands,
+                List.of(),
+                List.of(Guide.level("", 0)));
+        var theme = ChartTheme.of(dark, ChartTheme.familyFor(Font.getDefault().getFamily()));
+        return new Picture(chart, theme, new Size(FIGURE_WIDTH, FIGURE_FRAME + FIGURE_ROW * shown.size()));
+    }
+
+    /** Where each bar begins and ends, and its value as it is written beside it. */
+    Table table(String title) {
+        return new Table(
+                title,
+                List.of(
+                        Column.words(UiText.of("why.table.what")),
+                        Column.numbers(UiText.of("why.table.from")),
+                        Column.numbers(UiText.of("why.table.to")),
+                        Column.numbers(UiText.of("why.table.value"))),
+                shown.stream()
+                        .map(bar -> List.of(
+                                Cell.words(bar.name()),
+                                Cell.number(bar.from(), number(bar.from())),
+                                Cell.number(bar.to(), number(bar.to())),
+                                Cell.number(bar.to() - bar.from(), bar.figure())))
+                        .toList());
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
     }
 
     private static DoubleStream ends(List<Bar> bars) {

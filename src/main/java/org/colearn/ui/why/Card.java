@@ -1,11 +1,14 @@
 package org.colearn.ui.why;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.text.UiText;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -15,6 +18,7 @@ final class Card {
     private static final double HELP_WIDTH = 460;
 
     private final VBox root = new VBox(8);
+    private final HBox head = new HBox(6);
     private final Label sentence = new Label();
 
     /** The words are KEY.title and KEY.help. */
@@ -34,7 +38,9 @@ final class Card {
         sentence.setWrapText(true);
         sentence.setId(key.replace('.', '-') + "-sentence");
         sentence.managedProperty().bind(sentence.textProperty().isNotEmpty());
-        root.getChildren().add(new HBox(6, title, help));
+        head.getChildren().addAll(title, help);
+        head.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().add(head);
         root.getChildren().add(sentence);
         root.getChildren().addAll(content);
         root.getStyleClass().add("why-card");
@@ -42,6 +48,13 @@ final class Card {
 
     Node node() {
         return root;
+    }
+
+    /** Puts a way out for what it shows at the end of its title. */
+    Card offering(ExportButton export) {
+        HBox.setHgrow(export.node(), Priority.ALWAYS);
+        head.getChildren().add(export.node());
+        return this;
     }
 
     /** Puts the answer in words. */

@@ -9,6 +9,8 @@ import org.colearn.evaluation.diagnosis.Reliance;
 import org.colearn.evaluation.diagnosis.Shapley;
 import org.colearn.evaluation.diagnosis.SubsetResult;
 import org.colearn.evaluation.diagnosis.Subsets;
+import org.colearn.experiment.CrossedInterval;
+import org.colearn.experiment.statistics.TTest;
 import org.colearn.ui.chart.Palette;
 import org.colearn.ui.inside.SetWords;
 import org.colearn.ui.text.UiText;
@@ -118,19 +120,40 @@ final class Finding {
         return figure(classes ? worth : -worth, classes, false);
     }
 
-    /** The decomposition in words. */
-    static String sentence(Decomposition parts, boolean classes) {
+    /**
+     * The decomposition in words; shares of the gap are told only where it is more than the noise of the test items.
+     *
+     * @param lead how far the baseline is ahead on these items
+     */
+    static String sentence(Decomposition parts, TTest lead, boolean classes) {
         if (parts.loss() < NOTHING) {
             return UiText.of("why.fall.noLoss", figure(parts.loss(), classes, true));
+        }
+        if (!(lead.p() < CrossedInterval.LEVEL)) {
+            String key = Double.isNaN(lead.low()) ? "why.fall.noise.unknown" : "why.fall.noise";
+            return UiText.of(
+                            key,
+                            gap(parts, classes),
+                            figure(lead.low(), classes, true),
+                            figure(lead.high(), classes, true))
+                    + " " + zeros(parts, classes);
         }
         double normalisation = Math.max(0, parts.normalisationPart());
         double largest = Math.max(normalisation, Math.max(parts.readoutPart(), parts.representationPart()));
         String key = largest == parts.readoutPart()
                 ? "why.fall.is.readout"
                 : largest == parts.representationPart() ? "why.fall.is.representation" : "why.fall.is.normalisation";
-        String main = UiText.of(
-                key, figure(parts.loss(), classes, false), Long.toString(Math.round(100 * largest / parts.loss())));
-        return main + " " + zeros(parts, classes);
+        return UiText.of(key, gap(parts, classes), share(largest / parts.loss())) + " " + zeros(parts, classes);
+    }
+
+    /** "12.3 points", without a sign, for the sentence says who is ahead. */
+    private static String gap(Decomposition parts, boolean classes) {
+        return figure(parts.loss(), classes, true).substring(1);
+    }
+
+    /** Parts can be larger than the whole, as others take back what they give. */
+    private static String share(double part) {
+        return part > 1 ? UiText.of("why.fall.more") : UiText.of("why.fall.share", Math.round(100 * part));
     }
 
     private static String zeros(Decomposition parts, boolean classes) {

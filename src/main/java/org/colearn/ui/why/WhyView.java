@@ -14,11 +14,13 @@ import org.colearn.evaluation.diagnosis.Calibration;
 import org.colearn.evaluation.diagnosis.Decomposition;
 import org.colearn.evaluation.diagnosis.SubsetResult;
 import org.colearn.experiment.ExperimentEvent;
+import org.colearn.experiment.statistics.TTest;
 import org.colearn.training.EpochRecord;
 import org.colearn.ui.chart.ChartData;
 import org.colearn.ui.chart.ChartPainter;
 import org.colearn.ui.chart.ChartPane;
 import org.colearn.ui.chart.ChartTheme;
+import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.inside.InsideFrame;
 import org.colearn.ui.inside.RunInspector;
 import org.colearn.ui.inside.RunInspector.State.Ready;
@@ -28,7 +30,9 @@ import org.colearn.ui.view.TabView;
 
 /** The Why tab; each answer is computed in the background when a run is opened, the cheap ones first. */
 public final class WhyView implements TabView {
-    private static final double HALF = 50;
+    private static final double WHOLE = 100;
+    private static final double GAP = 16;
+    private static final double NARROW = 760;
 
     private final RunInspector inspector;
     private final Bars fall = new Bars("why-fall-bars");
@@ -38,9 +42,9 @@ public final class WhyView implements TabView {
     private final Bars reliance = new Bars("why-reliance-bars");
     private final ChartPainter painter = new ChartPainter();
     private final ChartPane gradients = new ChartPane("why-gradients", painter);
-    private final Card fallCard = new Card("why.fall", fall.node());
+    private final Card fallCard = card("why.fall", fall);
     private final Card collapse = new Card("why.collapse");
-    private final Card relianceCard = new Card("why.reliance", reliance.node());
+    private final Card relianceCard = card("why.reliance", reliance);
     private final InsideFrame frame;
     private Optional<Ready> latest = Optional.empty();
 
@@ -51,26 +55,54 @@ public final class WhyView implements TabView {
     }
 
     private Node content() {
-        var left = new VBox(16, fallCard.node(), new Card("why.sets", sets.node()).node(), relianceCard.node());
+        var left = new VBox(16, fallCard.node(), card("why.sets", sets).node(), relianceCard.node());
         var right = new VBox(
                 16,
-                new Card("why.shapley", contributions.node()).node(),
-                new Card("why.interactions", interactions.node()).node(),
+                card("why.shapley", contributions).node(),
+                card("why.interactions", interactions).node(),
                 collapse.node(),
                 new Card("why.gradients", gradients.node()).node());
         var columns = new GridPane();
-        columns.setHgap(16);
-        for (int c = 0; c < 2; c++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(HALF);
-            columns.getColumnConstraints().add(half);
-        }
-        columns.addRow(0, left, right);
+        columns.setHgap(GAP);
+        columns.setVgap(GAP);
+        columns.widthProperty()
+                .addListener((observed, before, now) -> arrange(columns, left, right, now.doubleValue() < NARROW));
+        arrange(columns, left, right, false);
         columns.getStyleClass().add("inside-content");
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("inside-scroll");
         return scroll;
+    }
+
+    /** Side by side where there is room, otherwise one below the other. */
+    private static void arrange(GridPane columns, Node left, Node right, boolean narrow) {
+        int wanted = narrow ? 1 : 2;
+        if (columns.getColumnConstraints().size() == wanted) {
+            return;
+        }
+        columns.getChildren().clear();
+        columns.getColumnConstraints().clear();
+        for (int c = 0; c < wanted; c++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(WHOLE / wanted);
+            columns.getColumnConstraints().add(column);
+        }
+        columns.add(left, 0, 0);
+        columns.add(right, narrow ? 0 : 1, narrow ? 1 : 0);
+    }
+
+    /** A question whose answer is bars; they can be taken away as a figure and as a table. */
+    private Card card(String key, Bars bars) {
+        String title = UiText.of(key + ".title");
+        return new Card(key, bars.node())
+                .offering(new ExportButton(key.replace('.', '-') + "-export")
+                        .chart(() -> bars.picture(title, classes()))
+                        .table(() -> bars.table(title)));
+    }
+
+    private boolean classes() {
+        return latest.map(ready -> Finding.classes(ready.subsets())).orElse(true);
     }
 
     @Override
@@ -123,8 +155,10 @@ public final class WhyView implements TabView {
         relianceCard.say(UiText.of("why.working"));
         inspector.later(() -> ready.run().epochs(), epochs -> drawn(ready, epochs, names), gradients::describe);
         inspector.later(
-                () -> ready.run().decomposition(),
-                parts -> fallen(ready, parts, classes),
+                () -> ready.run()
+                        .decomposition()
+                        .flatMap(parts -> ready.run().lead().map(lead -> new Fall(parts, lead))),
+                fall -> fallen(ready, fall, classes),
                 sentence -> current(ready, () -> fallCard.say(sentence)));
         inspector.later(
                 () -> ready.run().reliance(ready.subsets()),
@@ -147,12 +181,17 @@ public final class WhyView implements TabView {
         current(ready, () -> gradients.show(chart, false));
     }
 
-    private void fallen(Ready ready, Optional<Decomposition> parts, boolean classes) {
+    private void fallen(Ready ready, Optional<Fall> found, boolean classes) {
         current(ready, () -> {
-            fallCard.say(parts.map(known -> Finding.sentence(known, classes)).orElse(UiText.of("why.fall.none")));
-            fall.show(parts.map(known -> Finding.waterfall(known, classes)).orElse(List.of()));
+            fallCard.say(found.map(known -> Finding.sentence(known.parts(), known.lead(), classes))
+                    .orElse(UiText.of("why.fall.none")));
+            fall.show(found.map(known -> Finding.waterfall(known.parts(), classes))
+                    .orElse(List.of()));
         });
     }
+
+    /** The loss against the baseline, and how sure it is that there is one. */
+    private record Fall(Decomposition parts, TTest lead) {}
 
     private static String collapse(Ready ready) {
         SubsetResult deployed = ready.subsets().with(ready.run().deployed());

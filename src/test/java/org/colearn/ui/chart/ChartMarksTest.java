@@ -87,6 +87,36 @@ class ChartMarksTest {
     }
 
     @Test
+    void aBarFillsItsRowFromEndToEndInItsColour() {
+        var bars = new ChartData(
+                "Parts",
+                Axis.named("part", List.of("first", "second")),
+                new Axis("points", Ticks.NUMBER, Optional.of(new ChartData.Ends(0, 10))),
+                List.of(),
+                List.of(new Band(
+                        "first",
+                        new Style("", Palette.BASELINE, Dash.SOLID),
+                        Cover.BARS,
+                        List.of(new Reach(0, 2, 8), new Reach(1, 2, 8)))),
+                List.of(),
+                List.of());
+        BufferedImage drawn = drawn(bars);
+        long inColour = 0;
+        for (int x = 0; x < drawn.getWidth(); x++) {
+            for (int y = 0; y < drawn.getHeight(); y++) {
+                inColour += (drawn.getRGB(x, y) & 0xFFFFFF) == Palette.BASELINE.rgb(false) ? 1 : 0;
+            }
+        }
+        // Two bars of 14 units, each 60 % of a plot that is at least 60 % of the 500 units.
+        assertThat(inColour).isGreaterThan(2 * 13 * 180);
+        assertThat(ChartBuilder.asFigure(bars, LIGHT)
+                        .getXYPlot()
+                        .getLegendItems()
+                        .getItemCount())
+                .isZero();
+    }
+
+    @Test
     void everyKindOfMarkIsExportedAsSvg() throws IOException {
         Path file = folder.resolve("marks.svg");
         ChartExport.svg(file, forest(), LIGHT, new Size(500, 300));

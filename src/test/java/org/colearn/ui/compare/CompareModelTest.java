@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.colearn.experiment.Arm;
 import org.colearn.experiment.Results;
 import org.colearn.experiment.Verdict;
+import org.colearn.store.EvidenceTable;
 import org.colearn.store.RunLabel;
+import org.colearn.store.table.Table;
 import org.colearn.ui.chart.ChartData;
 import org.colearn.ui.chart.ChartData.Emphasis;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,9 +139,7 @@ class CompareModelTest {
     @Test
     void aForestJudgesEachGroupAgainstItsBaselineOverAllItsSeeds() {
         List<RunRow> one = pick(Arm.MULTIMODAL, "without dropout").subList(0, 1);
-        List<Forest.Row> rows = Comparison.of(model, one).stream()
-                .flatMap(each -> each.judged(row -> reader.result(results, row)).stream())
-                .toList();
+        List<Forest.Row> rows = judged(one);
 
         assertThat(rows).hasSize(1);
         Verdict verdict = rows.get(0).verdict();
@@ -172,6 +173,59 @@ class CompareModelTest {
                         .sorted())
                 .extracting(Column.Value::text)
                 .containsExactly("9\u00a0%", "20\u00a0%", "100\u00a0%", "–");
+    }
+
+    @Test
+    void groupsWithOneBaselineAreCorrectedTogetherAsInASweep() {
+        List<RunRow> worse = pick(Arm.MULTIMODAL, "without dropout");
+        var both = new ArrayList<>(worse);
+        both.addAll(pick(Arm.MULTIMODAL, "with dropout"));
+
+        double alone = judged(worse).get(0).verdict().p();
+        Forest.Row together = judged(both).get(0);
+        assertThat(together.together()).isEqualTo(2);
+        assertThat(together.verdict().p()).isCloseTo(2 * alone, within(1e-12));
+        assertThat(together.verdict().sentence()).contains("Holm");
+        assertThat(Forest.note(judged(both))).contains("2 comparisons");
+        assertThat(Forest.note(judged(worse))).doesNotContain("Holm");
+    }
+
+    @Test
+    void everyTestOfAComparisonStandsInOneTable() {
+        Forest.Row row = judged(pick(Arm.MULTIMODAL, "without dropout")).get(0);
+        Table tests = EvidenceTable.of(row.name(), row.evidence(), row.verdict());
+
+        assertThat(tests.rows())
+                .extracting(cells -> cells.get(0).shown())
+                .containsExactly(
+                        "seeds and items",
+                        "the same, Holm",
+                        "bootstrap",
+                        "seeds alone",
+                        "McNemar, seed 0",
+                        "McNemar, seed 1",
+                        "McNemar, seed 2",
+                        "weighted F1",
+                        "weighted F1, swapped");
+        double difference = row.verdict().difference();
+        double ofSeeds = tests.rows().stream()
+                .filter(cells -> cells.get(0).shown().startsWith("McNemar"))
+                .mapToDouble(cells -> Double.parseDouble(cells.get(1).exact()))
+                .average()
+                .orElseThrow();
+        assertThat(ofSeeds).isCloseTo(difference, within(1e-9));
+    }
+
+    @Test
+    void bothF1OfClassesAreColumnsWithAnExplanation() {
+        assertThat(CompareModel.columns(model.rows(), true).stream()
+                        .filter(column -> !column.help().isEmpty()))
+                .extracting(Column::name)
+                .containsExactly("Weighted F1", "F1 as published");
+    }
+
+    private List<Forest.Row> judged(List<RunRow> rows) {
+        return Comparison.judged(Comparison.of(model, rows), row -> reader.result(results, row));
     }
 
     private Overlay overlay(List<RunRow> rows) {

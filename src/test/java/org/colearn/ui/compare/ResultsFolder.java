@@ -24,18 +24,19 @@ import org.colearn.training.TrainingEvent;
 import org.colearn.training.TrainingSpec;
 
 /** A results folder as the workbench writes it, with invented results; nothing is trained. */
-final class ResultsFolder {
+public final class ResultsFolder {
     private static final int ITEMS = 700;
     private static final int EPOCHS = 6;
 
     private final Path output;
 
-    ResultsFolder(Path output) {
+    /** In a folder. */
+    public ResultsFolder(Path output) {
         this.output = output;
     }
 
     /** An experiment whose multimodal arm is better or worse than its baseline by this much accuracy. */
-    Path experiment(String name, double rate, double better, Long... seeds) {
+    public Path experiment(String name, double rate, double better, Long... seeds) {
         return experiment(name, rate, better, UnaryOperator.identity(), seeds);
     }
 

@@ -25,14 +25,18 @@ import org.colearn.experiment.ExperimentDefaults;
 import org.colearn.experiment.ExperimentEvent;
 import org.colearn.experiment.ExperimentResult;
 import org.colearn.experiment.ExperimentSpec;
+import org.colearn.experiment.RateGrid;
+import org.colearn.experiment.Results;
 import org.colearn.experiment.RunKey;
 import org.colearn.experiment.RunResult;
+import org.colearn.experiment.SweepSpec;
 import org.colearn.experiment.TinyData;
 import org.colearn.experiment.Verdict;
 import org.colearn.experiment.VerdictRule;
 import org.colearn.store.ExperimentFolder;
 import org.colearn.store.SpecCommand;
 import org.colearn.store.StoreException;
+import org.colearn.store.SweepFolder;
 import org.colearn.training.EpochRecord;
 import org.colearn.training.Outcome;
 import org.colearn.training.TrainingEvent;
@@ -172,6 +176,50 @@ class ReportFileTest {
         String page = html(experiment.resolve("multimodal-seed-1"));
 
         assertThat(page).contains("Validation accuracy").doesNotContain("class=\"verdict");
+    }
+
+    @Test
+    void theReportHoldsEveryTestOfTheDifference() throws IOException {
+        assertThat(html(experiment)).contains("McNemar, seed 1", "bootstrap", "weighted F1, swapped");
+    }
+
+    @Test
+    void aSweepHasAReportOfItsOwnWithItsCurveAndWhatIsMissing() throws IOException {
+        Path sweep = sweep();
+        String page = html(sweep);
+
+        assertThat(page)
+                .contains("1 of 8 runs have not ended")
+                .contains("p (Holm)", "each seed", "dropout rate", HASH)
+                .contains("colearn sweep sweep.json")
+                .containsPattern("(?s)<svg.*</svg");
+        Path pdf = folder.resolve("sweep.pdf");
+        new ReportFile().write(sweep, pdf);
+        try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
+            assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
+                    .contains("not ended")
+                    .contains("seeds");
+        }
+    }
+
+    /** Three rates and a baseline over two seeds; the last run has not ended. */
+    private static Path sweep() {
+        var spec = new SweepSpec(
+                "small sweep",
+                List.of(question.withName("study")),
+                RateGrid.tied(List.of("audio", "video"), List.of(0.0, 0.4, 0.8)),
+                false);
+        try (SweepFolder made = SweepFolder.create(output, spec, warning -> {})) {
+            made.begin(List.of(HASH));
+            List<RunKey> runs = spec.runs();
+            for (RunKey key : runs.subList(0, runs.size() - 1)) {
+                made.started(key);
+                RunResult result = Results.of(key, 8 + runs.indexOf(key), 20, 0.5);
+                made.progress(key, new TrainingEvent.EpochDone(result.epochs().get(0), true));
+                made.ended(result);
+            }
+            return made.path();
+        }
     }
 
     @Test

@@ -64,6 +64,29 @@ class SamplesModelTest {
         assertThat(model.cell()).isEmpty();
     }
 
+    @Test
+    void theMatrixIsTakenAwayAsATableAndAsAHeatMapWithTheFirstLabelOnTop() {
+        var shown = new ConfusionGrid.Shown(model.confusion(), true, Optional.empty(), Optional.empty(), true);
+        var figure = new ConfusionFigure(shown, "Confusion");
+
+        assertThat(figure.table().rows())
+                .extracting(row -> row.get(1).exact())
+                .containsExactly("1.0", "1.0"); // everything is called sad
+        assertThat(figure.chart().y().names()).containsExactly("happy", "sad");
+        assertThat(figure.chart().cells().stream().filter(cell -> cell.y() == 1 && cell.x() == 0))
+                .allMatch(cell -> cell.value() == 1 && cell.text().equals("100%"));
+        assertThat(figure.chart().cells().stream().filter(cell -> cell.y() == 0 && cell.x() == 0))
+                .allMatch(cell -> cell.value() == -1); // an error is orange
+
+        var all = new SamplesModel(subsets(), data, LANGUAGE);
+        all.choose(ModalitySet.all(3));
+        var difference =
+                new ConfusionGrid.Shown(all.confusion(), true, Optional.of(model.confusion()), Optional.empty(), true);
+        assertThat(new ConfusionFigure(difference, "Difference").table().rows().get(1))
+                .extracting(cell -> cell.shown())
+                .containsExactly("happy", "\u2212100", "+100");
+    }
+
     /** The deployed modality says "sad" of everything; all together err on the third. */
     private static Subsets subsets() {
         var results = new ArrayList<SubsetResult>();

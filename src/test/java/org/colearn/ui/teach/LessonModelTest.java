@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colearn.data.DataException;
 import org.colearn.experiment.Arm;
-import org.colearn.experiment.ExperimentResult;
-import org.colearn.experiment.ExperimentRunner;
-import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.Results;
-import org.colearn.experiment.RunResult;
-import org.colearn.experiment.VerdictRule;
+import org.colearn.experiment.SweepResult;
+import org.colearn.experiment.SweepRunner;
+import org.colearn.experiment.SweepSpec;
 import org.colearn.experiment.lesson.Chart;
 import org.colearn.experiment.lesson.Lessons;
 import org.colearn.experiment.lesson.Step;
@@ -20,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class LessonModelTest {
     private final List<Runnable> waiting = new ArrayList<>();
-    private final LessonModel model = model((spec, data, control, listener) -> result(spec));
+    private final LessonModel model = model((spec, control, listener) -> result(spec));
 
     @Test
     void nothingTrainsBeforeTheRunAndTheAnswerWaitsForTheReveal() {
@@ -61,7 +59,7 @@ class LessonModelTest {
 
     @Test
     void theRangeGrowsToHoldTheAnswerOnceItIsRevealed() {
-        LessonModel differences = model((spec, data, control, listener) -> result(spec), Lessons.overSeeds());
+        LessonModel differences = model((spec, control, listener) -> result(spec), Lessons.overSeeds());
         for (int i = 0; i < 3; i++) {
             differences.next();
             waiting.removeIf(work -> {
@@ -75,7 +73,7 @@ class LessonModelTest {
 
     @Test
     void whatGoesWrongIsSaidInASentence() {
-        LessonModel broken = model((spec, data, control, listener) -> {
+        LessonModel broken = model((spec, control, listener) -> {
             throw new DataException("The file is gone; open another.");
         });
         broken.next();
@@ -98,14 +96,13 @@ class LessonModelTest {
         return new LessonModel(new LessonRun(lesson, runner), waiting::add, Runnable::run);
     }
 
-    private interface Stub extends ExperimentRunner {}
+    private interface Stub extends SweepRunner {}
 
-    private static ExperimentResult result(ExperimentSpec spec) {
-        var runs = new ArrayList<RunResult>();
-        for (long seed : spec.seeds()) {
-            runs.add(Results.classes(Arm.MULTIMODAL, seed, 5, 10));
-            runs.add(Results.classes(Arm.UNIMODAL, seed, 3, 10));
-        }
-        return new ExperimentResult(spec, runs, new VerdictRule(spec.deployed()).judge(runs), "hash");
+    private static SweepResult result(SweepSpec sweep) {
+        return new SweepResult(
+                sweep,
+                sweep.runs().stream()
+                        .map(run -> Results.of(run, run.arm() == Arm.MULTIMODAL ? 5 : 3, 10, 0.5))
+                        .toList());
     }
 }

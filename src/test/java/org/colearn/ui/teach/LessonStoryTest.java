@@ -20,7 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import org.colearn.experiment.ExperimentSpec;
-import org.colearn.experiment.LocalRunner;
+import org.colearn.experiment.LocalSweepRunner;
 import org.colearn.experiment.lesson.Chart;
 import org.colearn.experiment.lesson.Lesson;
 import org.colearn.experiment.lesson.Lessons;
@@ -51,7 +51,7 @@ class LessonStoryTest extends FxRobot {
         FxToolkit.registerPrimaryStage();
         stage = FxToolkit.registerStage(Stage::new);
         interact(() -> {
-            view = new TeachView(workspace(), LocalRunner::new);
+            view = new TeachView(workspace(), LocalSweepRunner::unsaved);
             stage.setScene(new Scene((javafx.scene.Parent) view.node(), 900, 700));
             stage.show();
         });

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.colearn.evaluation.diagnosis.Decomposition;
+import org.colearn.experiment.statistics.TTest;
 import org.colearn.ui.why.Bars.Bar;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
     private static final Decomposition READOUT = new Decomposition(.286, .266, Optional.of(.302), .391, .409);
+
+    private static final TTest CLEAR = new TTest(.123, .09, .15, .0001, 859);
 
     @Test
     void theStepsOfTheWaterfallLeadFromTheDeployedScoreToTheBaseline() {
@@ -27,14 +30,33 @@ class FindingTest {
 
     @Test
     void theSentenceNamesTheLargestPartAndItsShare() {
-        assertThat(Finding.sentence(READOUT, true))
-                .contains("ahead by 12.3 %")
+        assertThat(Finding.sentence(READOUT, CLEAR, true))
+                .contains("ahead by 12.3 points")
                 .contains("72 % of that is the readout")
                 .contains("\u22122.0 points: features that look familiar");
-        assertThat(Finding.sentence(new Decomposition(.3, .3, Optional.empty(), .31, .4), true))
+        assertThat(Finding.sentence(new Decomposition(.3, .3, Optional.empty(), .31, .4), CLEAR, true))
                 .contains("missing in the hidden state");
-        assertThat(Finding.sentence(new Decomposition(-1.2, -1.2, Optional.empty(), -1.1, -1.3), false))
+        assertThat(Finding.sentence(new Decomposition(-1.2, -1.2, Optional.empty(), -1.1, -1.3), CLEAR, false))
                 .contains("little to explain");
+    }
+
+    @Test
+    void aGapWithinTheNoiseOfTheTestItemsIsNotTakenApart() {
+        var small = new Decomposition(.400, .401, Optional.empty(), .4145, .406);
+
+        assertThat(Finding.sentence(small, new TTest(.006, -.01, .022, .46, 859), true))
+                .contains("ahead by 0.6 points, which may be chance")
+                .contains("\u22121.0 points to +2.2 points")
+                .doesNotContain("% of that");
+        assertThat(Finding.sentence(small, new TTest(.006, Double.NaN, Double.NaN, Double.NaN, 0), true))
+                .contains("too few test items");
+    }
+
+    @Test
+    void aPartThatIsLargerThanTheGapIsNotGivenAsAPercentage() {
+        assertThat(Finding.sentence(new Decomposition(.3, .3, Optional.empty(), .45, .4), CLEAR, true))
+                .contains("all of that and more")
+                .doesNotContain("150 %");
     }
 
     @Test
