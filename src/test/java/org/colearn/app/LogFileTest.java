@@ -45,7 +45,8 @@ class LogFileTest {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> logs =
                     files.filter(file -> file.toString().endsWith(".log")).toList();
-            assertThat(logs).hasSize(5).allSatisfy(file -> assertThat(Files.size(file)).isLessThan(1_050_000));
+            assertThat(logs).hasSize(5).allSatisfy(file -> assertThat(Files.size(file))
+                    .isLessThan(1_050_000));
             assertThat(logs).noneSatisfy(file -> assertThat(file).content().contains("entry 0-"));
         }
         assertThat(folder.resolve("colearn.0.0.log")).content().contains("entry 699-", "for the log");

@@ -3,6 +3,7 @@ package org.colearn.ui.compare;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.colearn.evaluation.Metric;
 import org.colearn.experiment.Arm;
 import org.colearn.store.table.Table.Cell;
 import org.colearn.ui.chart.ViewTable;
@@ -85,6 +86,21 @@ record Column(String name, Kind kind, Function<RunRow, Value> value, String help
                 Kind.ALWAYS,
                 row -> new Value(Figures.score(value.applyAsDouble(row), false), 100 * value.applyAsDouble(row)),
                 help);
+    }
+
+    /** A column for a metric that another jar brings: test with the deployed modalities, as the metric gives it. */
+    static Column metric(Metric metric) {
+        return new Column(
+                metric.name(),
+                Kind.ALWAYS,
+                row -> {
+                    double value = row.stored()
+                            .summary()
+                            .map(summary -> summary.deployed().getOrDefault(metric.name(), Double.NaN))
+                            .orElse(Double.NaN);
+                    return new Value(Figures.score(value, true), value);
+                },
+                metric.description());
     }
 
     static Value score(RunRow row, double score) {

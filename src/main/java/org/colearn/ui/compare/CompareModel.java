@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.colearn.evaluation.Metrics;
 import org.colearn.store.RunLabel;
 import org.colearn.ui.compare.Column.Value;
 import org.colearn.ui.text.UiText;
@@ -59,7 +60,7 @@ final class CompareModel {
         of.forEach(row -> settings.addAll(Settings.of(row.spec()).keySet()));
         Stream<Column> shown =
                 settings.stream().map(Column::setting).filter(column -> !onlyDiffering || differs(column, of));
-        Stream<Column> scores = scores().stream()
+        Stream<Column> scores = Stream.concat(scores().stream(), Metrics.all().stream().map(Column::metric))
                 .filter(column -> column.help().isEmpty()
                         || of.stream()
                                 .anyMatch(row ->

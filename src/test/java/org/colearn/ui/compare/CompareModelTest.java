@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.colearn.evaluation.Evaluation;
+import org.colearn.evaluation.Metric;
 import org.colearn.experiment.Arm;
 import org.colearn.experiment.Results;
 import org.colearn.experiment.Verdict;
@@ -221,6 +224,34 @@ class CompareModelTest {
                         .filter(column -> !column.help().isEmpty()))
                 .extracting(Column::name)
                 .containsExactly("Weighted F1", "F1 as published");
+    }
+
+    @Test
+    void aMetricOfAnotherJarIsAColumnWithItsValueFromTheResultAndItsMeaningOnHover() {
+        Metric metric = new Metric() {
+            @Override
+            public String name() {
+                return "macroF1"; // stands in the result under its name, as one of another jar would
+            }
+
+            @Override
+            public String description() {
+                return "the mean of the classes' F1";
+            }
+
+            @Override
+            public OptionalDouble of(Evaluation test) {
+                return OptionalDouble.empty();
+            }
+        };
+        RunRow row = pick(Arm.MULTIMODAL, "with dropout").get(0);
+
+        Column column = Column.metric(metric);
+
+        assertThat(column.name()).isEqualTo("macroF1");
+        assertThat(column.help()).contains("classes' F1");
+        assertThat(column.value().apply(row).number())
+                .isEqualTo(row.stored().summary().orElseThrow().deployed().get("macroF1"));
     }
 
     private List<Forest.Row> judged(List<RunRow> rows) {
