@@ -16,6 +16,7 @@ import java.awt.Font;
  */
 public record ChartTheme(boolean dark, Color background, Color text, Color muted, Color line, Color grid, Font font) {
     private static final float TICK_SIZE = 12;
+    private static final int HATCH_OPACITY = 200;
 
     /** The theme for a dark or a light window, in the window's font. */
     public static ChartTheme of(boolean dark, String fontFamily) {
@@ -42,6 +43,11 @@ public record ChartTheme(boolean dark, Color background, Color text, Color muted
     /** The AWT name of a JavaFX font family: the platform's own font is called "System" there and "SansSerif" here. */
     public static String familyFor(String family) {
         return family.equals("System") ? Font.SANS_SERIF : family;
+    }
+
+    /** Lines over coloured cells: nearly as strong as the text. */
+    Color hatch() {
+        return new Color(text.getRed(), text.getGreen(), text.getBlue(), HATCH_OPACITY);
     }
 
     /** The letters of a figure's title. */
