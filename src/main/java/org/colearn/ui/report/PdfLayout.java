@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.colearn.store.table.Table;
 import org.colearn.store.table.Table.Cell;
@@ -116,10 +115,11 @@ final class PdfLayout {
 
     /** A head may break between its words. */
     private static double longestWord(String words) {
-        return Stream.of(words.split(" ", -1))
-                .mapToDouble(word -> width(word, TEXT))
-                .max()
-                .orElse(0);
+        double longest = 0;
+        for (String word : words.split(" ", -1)) {
+            longest = Math.max(longest, width(word, TEXT));
+        }
+        return longest;
     }
 
     private static double[] capped(double[] needs, double cap) {
