@@ -30,6 +30,18 @@ final class Camera {
         this.folder = folder;
     }
 
+    /** Gives the window's content this size; frames are known only some time after the window is shown. */
+    void size(double width, double height) {
+        await("a window of " + width + " x " + height, () -> {
+            var scene = stage.getScene();
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width + stage.getWidth() - scene.getWidth());
+            stage.setHeight(height + stage.getHeight() - scene.getHeight());
+            return scene.getWidth() == width && scene.getHeight() == height;
+        });
+    }
+
     /** Does something on the window's thread and waits for it. */
     <T> T fx(Callable<T> work) {
         var task = new FutureTask<>(work);
