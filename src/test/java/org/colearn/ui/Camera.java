@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -74,6 +75,13 @@ final class Camera {
     boolean shows(String id) {
         Node node = stage.getScene().lookup("#" + id);
         return node != null && node.isVisible() && node.getScene() != null;
+    }
+
+    /** Whether a label anywhere in sight says just this. */
+    boolean says(String sentence) {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .anyMatch(node -> node instanceof Labeled label && sentence.equals(label.getText()));
     }
 
     /** The node with an id, which must be of this kind. */

@@ -19,6 +19,7 @@ import org.colearn.experiment.BackgroundRunner;
 import org.colearn.model.Architectures;
 import org.colearn.store.RecordingRunner;
 import org.colearn.ui.setup.OpenedData;
+import org.colearn.ui.text.UiText;
 
 /**
  * Drives the real window through the documentation's scenes and takes the picture of each from the screen, light and dark.
@@ -102,8 +103,13 @@ public final class Screenshots {
         }
 
         private void open(String source) {
+            camera.await("first data", () -> window.setup().dataset().isPresent());
+            var before = camera.fx(() -> window.setup().dataset().orElseThrow());
             camera.run(() -> window.setup().openData(source));
-            camera.await("data " + source, () -> window.setup().dataset().isPresent());
+            camera.await("data " + source, () -> window.setup()
+                    .dataset()
+                    .filter(now -> now != before)
+                    .isPresent());
         }
 
         private void show(String key) {
@@ -181,12 +187,15 @@ public final class Screenshots {
             camera.run(() -> camera.node("samples-table", TableView.class)
                     .getSelectionModel()
                     .select(1));
+            camera.await("a prediction", () -> !camera.node("samples-predicted", Label.class)
+                    .getText()
+                    .isEmpty());
             camera.shootBoth("samples");
         }
 
         private void why() {
             show("why");
-            camera.await("answers", () -> camera.shows("why-sets-bars"));
+            camera.await("answers", () -> camera.shows("why-sets-bars") && !camera.says(UiText.of("why.working")));
             camera.shootBoth("why");
         }
 
