@@ -108,7 +108,7 @@ public final class Screenshots {
             camera.run(() -> window.setup().openData(source));
             camera.await("data " + source, () -> window.setup()
                     .dataset()
-                    .filter(now -> now != before)
+                    .filter(now -> !now.equals(before))
                     .isPresent());
         }
 
