@@ -28,8 +28,9 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FOLDER",
-            description = "The folder of an experiment, of a sweep or of one run, or a folder of results, whose newest is"
-                    + " reported.")
+            description =
+                    "The folder of an experiment, of a sweep or of one run, or a folder of results, whose newest is"
+                            + " reported.")
     private Path folder;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "Where it goes: NAME.html or NAME.pdf.")

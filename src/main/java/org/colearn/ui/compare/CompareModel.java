@@ -60,7 +60,8 @@ final class CompareModel {
         of.forEach(row -> settings.addAll(Settings.of(row.spec()).keySet()));
         Stream<Column> shown =
                 settings.stream().map(Column::setting).filter(column -> !onlyDiffering || differs(column, of));
-        Stream<Column> scores = Stream.concat(scores().stream(), Metrics.all().stream().map(Column::metric))
+        Stream<Column> scores = Stream.concat(
+                        scores().stream(), Metrics.all().stream().map(Column::metric))
                 .filter(column -> column.help().isEmpty()
                         || of.stream()
                                 .anyMatch(row ->

@@ -182,8 +182,7 @@ final class ComparePane {
         delete.disableProperty().bind(Bindings.isEmpty(items));
         var reload = button("compare-reload", "compare.reload", Material2MZ.REFRESH);
         reload.setOnAction(pressed -> wishes.reload());
-        var bar = new FlowPane(
-                12, 8, filter, onlyDiffering, reopen, copy, delete, reload, export(reports), count);
+        var bar = new FlowPane(12, 8, filter, onlyDiffering, reopen, copy, delete, reload, export(reports), count);
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return bar;
     }
