@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.colearn.data.DataSources;
@@ -211,7 +212,10 @@ public final class Screenshots {
             camera.shootBoth("keys");
             camera.press(UiIds.KEYS);
             camera.press(UiIds.HELP);
-            camera.shootBoth("help");
+            camera.await("the guide", () -> !camera.node(UiIds.HELP_TEXT, TextArea.class)
+                    .getText()
+                    .isEmpty());
+            camera.shootBoth("guide");
             camera.run(() ->
                     camera.node(UiIds.HELP_OVERLAY, javafx.scene.Node.class).setVisible(false));
         }
