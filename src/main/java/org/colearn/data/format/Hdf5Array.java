@@ -59,7 +59,7 @@ final class Hdf5Array {
             size *= length;
         }
         boolean scattered =
-                dataset instanceof ChunkedDataset chunked && Hdf5Chunks.count(chunked) > fileBytes / LEAST_CHUNK_ENTRY;
+                dataset instanceof ChunkedDataset chunked && Hdf5Chunks.count(chunked) * LEAST_CHUNK_ENTRY > fileBytes;
         if (scattered || dataset.getSizeInBytes() / MAX_RATIO > fileBytes) {
             throw new DataException(where + " claims more values than the file can hold; copy the file again.");
         }
