@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -28,6 +29,18 @@ final class Camera {
     Camera(Stage stage, Path folder) {
         this.stage = stage;
         this.folder = folder;
+    }
+
+    /** Gives the window's content this size; frames are known only some time after the window is shown. */
+    void size(double width, double height) {
+        await("a window of " + width + " x " + height, () -> {
+            var scene = stage.getScene();
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width + stage.getWidth() - scene.getWidth());
+            stage.setHeight(height + stage.getHeight() - scene.getHeight());
+            return scene.getWidth() == width && scene.getHeight() == height;
+        });
     }
 
     /** Does something on the window's thread and waits for it. */
@@ -62,6 +75,13 @@ final class Camera {
     boolean shows(String id) {
         Node node = stage.getScene().lookup("#" + id);
         return node != null && node.isVisible() && node.getScene() != null;
+    }
+
+    /** Whether a label anywhere in sight says just this. */
+    boolean says(String sentence) {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .anyMatch(node -> node instanceof Labeled label && sentence.equals(label.getText()));
     }
 
     /** The node with an id, which must be of this kind. */

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.colearn.data.DataSources;
@@ -18,6 +20,7 @@ import org.colearn.experiment.BackgroundRunner;
 import org.colearn.model.Architectures;
 import org.colearn.store.RecordingRunner;
 import org.colearn.ui.setup.OpenedData;
+import org.colearn.ui.text.UiText;
 
 /**
  * Drives the real window through the documentation's scenes and takes the picture of each from the screen, light and dark.
@@ -59,10 +62,6 @@ public final class Screenshots {
             var made = new MainWindow(stage, parts);
             window = Optional.of(made);
             made.show();
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(WIDTH + stage.getWidth() - stage.getScene().getWidth());
-            stage.setHeight(HEIGHT + stage.getHeight() - stage.getScene().getHeight());
             var scenes = new Scenes(made, new Camera(stage, Path.of(args.get(0))));
             var photographer =
                     new Thread(() -> photograph(scenes, args.stream().skip(2).findFirst()), "photographer");
@@ -88,6 +87,7 @@ public final class Screenshots {
     /** What is done before each picture. */
     private record Scenes(MainWindow window, Camera camera) {
         void all(Optional<String> reviews) {
+            camera.size(WIDTH, HEIGHT);
             open(SAMPLE);
             sweep();
             compare();
@@ -104,8 +104,13 @@ public final class Screenshots {
         }
 
         private void open(String source) {
+            camera.await("first data", () -> window.setup().dataset().isPresent());
+            var before = camera.fx(() -> window.setup().dataset().orElseThrow());
             camera.run(() -> window.setup().openData(source));
-            camera.await("data " + source, () -> window.setup().dataset().isPresent());
+            camera.await("data " + source, () -> window.setup()
+                    .dataset()
+                    .filter(now -> !now.equals(before))
+                    .isPresent());
         }
 
         private void show(String key) {
@@ -117,7 +122,9 @@ public final class Screenshots {
 
         private void sweep() {
             show("sweep");
-            camera.await("a time estimate", () -> camera.shows("sweep-estimate"));
+            camera.await("a time estimate", () -> camera.node("sweep-estimate", Label.class)
+                    .getText()
+                    .endsWith("on disk."));
             camera.shootBoth("sweep-plan");
             camera.await("an earlier sweep", () -> !camera.node("sweep-open", MenuButton.class)
                     .getItems()
@@ -137,28 +144,32 @@ public final class Screenshots {
             show("compare");
             TableView<?> table = camera.node("compare-table", TableView.class);
             camera.await("stored runs", () -> !table.getItems().isEmpty());
-            camera.run(() -> table.getSelectionModel().selectAll());
+            camera.run(() -> {
+                select(table, Map.of("Arm", "baseline", "Deployed", "language"));
+                List.of("0", "40", "80").forEach(rate -> select(table, Map.of("audio rate", rate + "\u00a0%")));
+            });
             camera.shootBoth("compare");
             camera.press("compare-topic-differences");
             camera.shootBoth("compare-differences");
             camera.press("compare-topic-curves");
-            camera.run(() -> select(table, Map.of("Arm", "multimodal", "Seed", "0", "audio rate", "0\u00a0%")));
+            camera.run(() -> {
+                table.getSelectionModel().clearSelection();
+                select(table, Map.of("Arm", "multimodal", "Seed", "0", "audio rate", "0\u00a0%"));
+            });
         }
 
-        /** Selects the one row that has these words in these columns. */
+        /** Adds the rows that have these words in these columns to what is selected. */
         private static <R> void select(TableView<R> table, Map<String, String> wanted) {
-            for (R row : table.getItems()) {
-                boolean found = wanted.entrySet().stream().allMatch(want -> table.getColumns().stream()
-                        .filter(column -> column.getText().equals(want.getKey()))
-                        .anyMatch(column -> text(column, row).equals(want.getValue())));
-                if (found) {
-                    table.getSelectionModel().clearSelection();
-                    table.getSelectionModel().select(row);
-                    table.scrollTo(row);
-                    return;
-                }
+            List<R> found = table.getItems().stream()
+                    .filter(row -> wanted.entrySet().stream().allMatch(want -> table.getColumns().stream()
+                            .filter(column -> column.getText().equals(want.getKey()))
+                            .anyMatch(column -> text(column, row).equals(want.getValue()))))
+                    .toList();
+            if (found.isEmpty()) {
+                throw new IllegalStateException("There is no run with " + wanted);
             }
-            throw new IllegalStateException("There is no run with " + wanted);
+            found.forEach(table.getSelectionModel()::select);
+            table.scrollTo(found.get(0));
         }
 
         private static <R> String text(TableColumn<R, ?> column, R row) {
@@ -177,12 +188,15 @@ public final class Screenshots {
             camera.run(() -> camera.node("samples-table", TableView.class)
                     .getSelectionModel()
                     .select(1));
+            camera.await("a prediction", () -> !camera.node("samples-predicted", Label.class)
+                    .getText()
+                    .isEmpty());
             camera.shootBoth("samples");
         }
 
         private void why() {
             show("why");
-            camera.await("answers", () -> camera.shows("why-sets-bars"));
+            camera.await("answers", () -> camera.shows("why-sets-bars") && !camera.says(UiText.of("why.working")));
             camera.shootBoth("why");
         }
 
@@ -198,7 +212,10 @@ public final class Screenshots {
             camera.shootBoth("keys");
             camera.press(UiIds.KEYS);
             camera.press(UiIds.HELP);
-            camera.shootBoth("help");
+            camera.await("the guide", () -> !camera.node(UiIds.HELP_TEXT, TextArea.class)
+                    .getText()
+                    .isEmpty());
+            camera.shootBoth("guide");
             camera.run(() ->
                     camera.node(UiIds.HELP_OVERLAY, javafx.scene.Node.class).setVisible(false));
         }

@@ -27,7 +27,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** The help, laid over the window without stopping anything: pages of text, and a button that saves the report of a fault. */
 public final class HelpOverlay {
-    private static final PseudoClass PROSE = PseudoClass.getPseudoClass("prose");
+    private static final PseudoClass LISTING = PseudoClass.getPseudoClass("listing");
 
     private final StackPane root = new StackPane();
     private final ToggleGroup pages = new ToggleGroup();
@@ -153,7 +153,7 @@ public final class HelpOverlay {
         save.setVisible(page == HelpPage.REPORT);
         saved.setText("");
         text.setText("");
-        text.pseudoClassStateChanged(PROSE, page == HelpPage.GUIDE);
+        text.pseudoClassStateChanged(LISTING, page != HelpPage.GUIDE);
         background.execute(() -> {
             String words = page.text();
             window.execute(() -> {
