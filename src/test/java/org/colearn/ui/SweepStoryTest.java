@@ -191,7 +191,13 @@ class SweepStoryTest extends WindowTest {
             spec.runs().forEach(run -> {
                 folder.started(run);
                 folder.ended(new RunResult(
-                        run, new Outcome.Failed("It burst."), List.of(), 0, Optional.empty(), Optional.empty()));
+                        run,
+                        new Outcome.Failed("It burst."),
+                        List.of(),
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
             });
         }
     }

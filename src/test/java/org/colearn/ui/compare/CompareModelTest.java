@@ -123,9 +123,7 @@ class CompareModelTest {
 
         assertThat(steered).allSatisfy(row -> assertThat(Column.state(row)).isEqualTo("completed, rates moved"));
         assertThat(overlay(steered).chart().bands()).isEmpty();
-        List<Forest.Row> rows = Comparison.of(model, steered).stream()
-                .flatMap(each -> each.judged(row -> reader.result(results, row)).stream())
-                .toList();
+        List<Forest.Row> rows = judged(steered);
         assertThat(rows.get(0).verdict().seeds()).isEqualTo(3); // of the experiment that ran as specified
     }
 
