@@ -173,7 +173,10 @@ public final class MainWindow {
         stage.centerOnScreen();
         stage.show();
         // Openbox shows a JavaFX window at its smallest, and obeys only once it is shown.
-        tasks.offer(() -> size(screen));
+        tasks.offer(() -> {
+            size(screen);
+            stage.centerOnScreen();
+        });
         habits.restore();
         tour.firstTime();
     }

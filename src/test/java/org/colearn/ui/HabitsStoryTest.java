@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.colearn.data.synthetic.Presets;
+import org.colearn.data.synthetic.RecipeJson;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.store.SpecCommand;
 import org.colearn.store.SpecJson;
@@ -103,6 +106,49 @@ class HabitsStoryTest extends WindowTest {
                         .stream()
                         .anyMatch(label ->
                                 label.getText() != null && label.getText().contains("broken.json")));
+    }
+
+    @Test
+    void aDroppedRecipeIsData() {
+        Path recipe = output.resolve("recipe.json");
+        RecipeJson.write(Presets.mosiLike(), recipe);
+        interact(() -> window().habits().open(recipe));
+
+        waitUntil(() -> window().setup().spec().isPresent()
+                && question().data().source().equals(recipe.toString()));
+    }
+
+    @Test
+    void aSpecificationOpenedLatelyIsOfferedBesideTheData() {
+        Path file = output.resolve("question.json");
+        SpecJson.write(question().withSeeds(java.util.List.of(41L)), file);
+        interact(() -> window().habits().open(file));
+        waitUntil(() -> "41".equals(node(UiIds.SEEDS, TextField.class).getText()));
+        paste(UiIds.SEEDS, "7");
+
+        MenuButton open = node(UiIds.DATA_OPEN, MenuButton.class);
+        interact(open::show);
+        interact(() -> {
+            open.getItems().get(open.getItems().size() - 1).fire();
+            open.hide();
+        });
+        waitUntil(() -> "41".equals(node(UiIds.SEEDS, TextField.class).getText()));
+    }
+
+    @Test
+    void whateverRunIsShownIsCopiedAsACommand() {
+        type(UiIds.number("epochs"), "1");
+        type(UiIds.SEEDS, "3");
+        press(UiIds.RUN);
+        waitUntil(() -> state() == RunState.IDLE);
+        String asked = SpecCommand.text(question());
+        press("live-copy");
+        interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(asked));
+
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        waitUntil(() -> enabled("samples-copy"));
+        press("samples-copy");
+        interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(asked));
     }
 
     private ExperimentSpec question() {

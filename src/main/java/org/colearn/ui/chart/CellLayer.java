@@ -111,8 +111,8 @@ final class CellLayer extends AbstractXYItemRenderer {
     private void hatch(Graphics2D graphics, Rectangle2D place) {
         Shape before = graphics.getClip();
         graphics.clip(place);
-        graphics.setPaint(theme.text());
-        graphics.setStroke(new BasicStroke(0.8f));
+        graphics.setPaint(theme.hatch()); // not the frame's: after a clip an equal paint is not set again
+        graphics.setStroke(new BasicStroke(1));
         for (double start = place.getX() - place.getHeight(); start < place.getMaxX(); start += HATCH) {
             graphics.draw(new Line2D.Double(start, place.getMaxY(), start + place.getHeight(), place.getY()));
         }

@@ -16,6 +16,7 @@ import java.awt.Font;
  */
 public record ChartTheme(boolean dark, Color background, Color text, Color muted, Color line, Color grid, Font font) {
     private static final float TICK_SIZE = 12;
+    private static final int HATCH_OPACITY = 200;
 
     /** High contrast is a wish of the whole window, and there is one window in a process. */
     private static volatile boolean strong;
@@ -56,6 +57,11 @@ public record ChartTheme(boolean dark, Color background, Color text, Color muted
     /** The AWT name of a JavaFX font family: the platform's own font is called "System" there and "SansSerif" here. */
     public static String familyFor(String family) {
         return family.equals("System") ? Font.SANS_SERIF : family;
+    }
+
+    /** Lines over coloured cells: nearly as strong as the text. */
+    Color hatch() {
+        return new Color(text.getRed(), text.getGreen(), text.getBlue(), HATCH_OPACITY);
     }
 
     /** The letters of a figure's title. */

@@ -19,7 +19,7 @@ final class GuideLines {
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0);
 
     /** Words are a little wider on the screen than they are measured. */
-    private static final double ROOM = 10;
+    private static final double ROOM = 14;
 
     private static final double LINE_HEIGHT = 16;
 

@@ -25,6 +25,7 @@ import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.chart.ViewTable;
 import org.colearn.ui.shell.CopyCommand;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.LowWindow;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -35,6 +36,7 @@ final class ComparePane {
     private static final double TABLE_SHARE = 0.42;
     private static final double FILTER_WIDTH = 220;
     private static final double ABOVE_LEAST = 200;
+    private static final double LEAST_HEIGHT = 640;
 
     private final CompareModel model;
     private final Wishes wishes;
@@ -88,7 +90,7 @@ final class ComparePane {
         split.getItems().addAll(above, detail.node());
         split.setDividerPositions(TABLE_SHARE);
         split.getStyleClass().add("compare-split");
-        root.getChildren().addAll(split, empty);
+        root.getChildren().addAll(LowWindow.scrolling(split, LEAST_HEIGHT), empty);
         split.setVisible(false);
     }
 

@@ -59,6 +59,7 @@ final class RunTable {
         root.setAccessibleText(UiText.of("compare.table"));
         root.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
         root.setFixedCellSize(ROW_HEIGHT);
+        root.setPlaceholder(new Label(UiText.of("compare.noneShown")));
         root.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         root.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunRow>) change -> tell());
     }

@@ -100,6 +100,7 @@ final class ImportPage {
     private Button discard(String key) {
         var button = new Button(UiText.of(key));
         button.setId("import-discard");
+        button.setMinWidth(Button.USE_PREF_SIZE);
         button.setCancelButton(true);
         button.setOnAction(pressed -> imported.discard());
         return button;
@@ -108,6 +109,7 @@ final class ImportPage {
     private Node preview(OpenedData found) {
         var use = new Button(UiText.of("import.use"));
         use.setId("import-use");
+        use.setMinWidth(Button.USE_PREF_SIZE);
         use.getStyleClass().add(Styles.ACCENT);
         use.setOnAction(pressed -> setup.useImport());
         var decision = new HBox(use, discard("import.discard"), Card.note(UiText.of("import.unchanged")));

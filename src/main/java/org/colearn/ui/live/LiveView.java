@@ -35,6 +35,8 @@ public final class LiveView implements AutoCloseable {
     /** Four texts a second are as many as anybody reads; each one costs a layout of the window. */
     static final Duration BETWEEN_WORDS = Duration.millis(250);
 
+    private static final double TOOLS_WIDTH = 460;
+
     private final ChartPainter painter = new ChartPainter();
     private final ChartPane loss = new ChartPane("live-loss", painter);
     private final ChartPane score = new ChartPane("live-score", painter);
@@ -58,6 +60,7 @@ public final class LiveView implements AutoCloseable {
         Button copy =
                 CopyCommand.button("live-copy", () -> model.map(LiveModel::spec).map(SpecCommand::text));
         var tools = new FlowPane(16, 8, focus.node(), copy);
+        tools.setPrefWrapLength(TOOLS_WIDTH);
         tools.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         var reading = new HBox(16, caption, tools);
         reading.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

@@ -98,7 +98,7 @@ final class PdfLayout {
             int column = c;
             needs[c] = COLUMN_GAP
                     + Math.max(
-                            width(table.columns().get(c).title(), TEXT) / 2, // a head may break once
+                            longestWord(table.columns().get(c).title()),
                             table.rows().stream()
                                     .mapToDouble(row -> width(row.get(column).shown(), TEXT))
                                     .max()
@@ -111,6 +111,15 @@ final class PdfLayout {
         double[] widths = capped(needs, cap);
         double spare = (WIDTH - DoubleStream.of(widths).sum()) / columns;
         return DoubleStream.of(widths).map(width -> width + spare).toArray();
+    }
+
+    /** A head may break between its words. */
+    private static double longestWord(String words) {
+        double longest = 0;
+        for (String word : words.split(" ", -1)) {
+            longest = Math.max(longest, width(word, TEXT));
+        }
+        return longest;
     }
 
     private static double[] capped(double[] needs, double cap) {
@@ -157,7 +166,7 @@ final class PdfLayout {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            while (width(rest, font) > width) {
+            while (rest.length() > 1 && width(rest, font) > width) {
                 int fits = rest.length() - 1;
                 while (fits > 1 && width(rest.substring(0, fits), font) > width) {
                     fits--;

@@ -73,8 +73,13 @@ public final class SamplesView implements TabView {
     /** Beside the matrix where there is room, below it where there is not. */
     private void arrange(BorderPane upper) {
         boolean narrow = upper.getWidth() > 0 && upper.getWidth() < NARROW;
-        upper.setRight(narrow ? null : whatIf.node());
-        upper.setBottom(narrow ? whatIf.node() : null);
+        upper.setRight(null); // a node stands in one place only
+        upper.setBottom(null);
+        if (narrow) {
+            upper.setBottom(whatIf.node());
+        } else {
+            upper.setRight(whatIf.node());
+        }
         BorderPane.setMargin(whatIf.node(), narrow ? new Insets(GAP, 0, 0, 0) : new Insets(0, 0, 0, GAP));
     }
 

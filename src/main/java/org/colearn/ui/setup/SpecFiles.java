@@ -2,6 +2,8 @@ package org.colearn.ui.setup;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.colearn.data.DataException;
+import org.colearn.data.synthetic.RecipeJson;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.store.SpecJson;
 import org.colearn.store.StoreException;
@@ -9,7 +11,10 @@ import org.colearn.ui.shell.RecentFiles;
 import org.colearn.ui.text.UiText;
 import org.colearn.ui.view.Workspace;
 
-/** Specification files: read into the setup pane in the background; those used lately are offered again. */
+/**
+ * Specification files: read into the setup pane in the background; those used lately are offered again. A recipe for generated
+ * data, which is JSON as well, is opened as data.
+ */
 public final class SpecFiles {
     private final SetupModel setup;
     private final Workspace workspace;
@@ -44,7 +49,18 @@ public final class SpecFiles {
                 workspace.requests().say(UiText.of("spec.opened", file.getFileName()));
             };
         } catch (StoreException noSpecification) {
-            return () -> workspace.requests().say(noSpecification.getMessage());
+            return isRecipe(file)
+                    ? () -> setup.openData(file.toString())
+                    : () -> workspace.requests().say(noSpecification.getMessage());
+        }
+    }
+
+    private static boolean isRecipe(Path file) {
+        try {
+            RecipeJson.read(file);
+            return true;
+        } catch (DataException noRecipe) {
+            return false;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,17 +16,20 @@ import org.colearn.ui.chart.ChartPainter;
 import org.colearn.ui.chart.ChartPane;
 import org.colearn.ui.chart.ChartTheme;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.LowWindow;
 
 /** What a sweep shows while it runs and when it rests: the curve or the heat map above, one square per run below. */
 final class CurvePage {
     private static final double CHART_SHARE = 0.6;
     private static final double MATRIX_LEAST = 132;
+    private static final double LEAST_HEIGHT = 520;
 
     private final ChartPainter painter = new ChartPainter();
     private final ChartPane chart = new ChartPane("sweep-chart", painter);
     private final Label reading = new Label();
     private final Matrix matrix;
     private final SplitPane root = new SplitPane();
+    private final ScrollPane page = LowWindow.scrolling(root, LEAST_HEIGHT);
 
     CurvePage(Consumer<RunKey> chosen) {
         matrix = new Matrix(chosen);
@@ -53,7 +57,7 @@ final class CurvePage {
     }
 
     Node node() {
-        return root;
+        return page;
     }
 
     /** Begins with another sweep or study. */

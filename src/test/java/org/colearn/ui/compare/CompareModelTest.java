@@ -123,7 +123,7 @@ class CompareModelTest {
 
         assertThat(steered).allSatisfy(row -> assertThat(Column.state(row)).isEqualTo("completed, rates moved"));
         assertThat(overlay(steered).chart().bands()).isEmpty();
-        List<Forest.Row> rows = judged(steered);
+        List<Forest.Row> rows = Comparison.judged(Comparison.of(model, steered), row -> reader.result(results, row));
         assertThat(rows.get(0).verdict().seeds()).isEqualTo(3); // of the experiment that ran as specified
     }
 
