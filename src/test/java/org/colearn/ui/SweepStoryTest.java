@@ -119,8 +119,9 @@ class SweepStoryTest extends WindowTest {
         press("sweep-page-table");
         TableView<?> table = node("sweep-table", TableView.class);
         waitUntil(() -> table.getItems().size() == 4);
+        TableView<?> tests = node("sweep-tests", TableView.class);
         interact(() -> table.getSelectionModel().select(0));
-        waitUntil(() -> !node("sweep-tests", TableView.class).getItems().isEmpty());
+        waitUntil(() -> !tests.getItems().isEmpty());
         assertThat(sentence("sweep-sentence")).contains("language");
 
         press("sweep-page-curve");

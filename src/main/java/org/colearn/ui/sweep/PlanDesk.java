@@ -34,6 +34,7 @@ final class PlanDesk {
     private Optional<SweepSpec> preset = Optional.empty();
     private boolean filling = true; // until the pane is put together
     private boolean blocked;
+    private boolean closed;
 
     /**
      * An empty desk.
@@ -86,6 +87,7 @@ final class PlanDesk {
     }
 
     void close() {
+        closed = true;
         measure.stop();
         estimate.close();
     }
@@ -115,7 +117,7 @@ final class PlanDesk {
     }
 
     private void measure() {
-        if (!blocked) {
+        if (!blocked && !closed) { // the end of a sweep may ask for a last estimate while the window goes
             planned().ifPresent(estimate::measure);
         }
     }
