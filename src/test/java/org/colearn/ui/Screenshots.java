@@ -122,9 +122,9 @@ public final class Screenshots {
 
         private void sweep() {
             show("sweep");
-            camera.await("a time estimate", () -> camera.node("sweep-estimate", Label.class)
-                    .getText()
-                    .endsWith("on disk."));
+            camera.await(
+                    "a time estimate",
+                    () -> camera.node("sweep-estimate", Label.class).getText().endsWith("on disk."));
             camera.shootBoth("sweep-plan");
             camera.await("an earlier sweep", () -> !camera.node("sweep-open", MenuButton.class)
                     .getItems()

@@ -43,8 +43,7 @@ public final class LayoutSamples {
         npy(arrays.resolve("audio.npy"), 6, 2, 2);
         npy(arrays.resolve("label.npy"), 6);
         add(arrays, "a folder of .npy files");
-        String table =
-                """
+        String table = """
                 id,split,language.0,language.1,audio.0,label
                 a,train,1,2,3,neu
                 b,train,2,1,4,sad

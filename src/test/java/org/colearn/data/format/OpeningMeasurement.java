@@ -55,7 +55,7 @@ public final class OpeningMeasurement {
                 data.utterances(),
                 data.steps(),
                 seconds,
-                floats * Float.BYTES >> 20,
+                (floats * Float.BYTES) >> 20,
                 kilobytes("VmHWM") >> 10,
                 before >> 10);
     }
