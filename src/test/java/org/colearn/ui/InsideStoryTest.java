@@ -3,6 +3,7 @@ package org.colearn.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A person trains something and looks inside it. */
 class InsideStoryTest extends WindowTest {
@@ -58,14 +60,21 @@ class InsideStoryTest extends WindowTest {
     void theWhyTabMeasuresEverySetAndTakesTheLossApart() {
         train();
         turnTo("why");
-        waitUntil(() -> node("why-sets-bars", GridPane.class).getChildren().stream()
+        waitUntil(whole(() -> node("why-sets-bars", GridPane.class).getChildren().stream()
                         .filter(Pane.class::isInstance)
                         .count()
-                == 8);
-        waitUntil(() -> !node("why-fall-bars", GridPane.class).getChildren().isEmpty()
-                || sentence("why-fall-sentence").contains("baseline"));
-        waitUntil(() -> node("why-reliance-bars", GridPane.class).getChildren().size() == 27);
+                == 8));
+        waitUntil(
+                whole(() -> !node("why-fall-bars", GridPane.class).getChildren().isEmpty()
+                        || sentence("why-fall-sentence").contains("baseline")));
+        waitUntil(whole(
+                () -> node("why-reliance-bars", GridPane.class).getChildren().size() == 27));
         assertThat(sentence("why-collapse-sentence")).contains("commonest prediction");
+    }
+
+    /** Looked at on the window's thread, so that no list of parts is counted while it is filled. */
+    private static Callable<Boolean> whole(Callable<Boolean> condition) {
+        return () -> WaitForAsyncUtils.asyncFx(condition).get();
     }
 
     /** What the closed list of runs shows, which is not always its value. */
