@@ -73,7 +73,7 @@ public final class ResultsFolder {
     }
 
     private static RunResult run(ExperimentFolder folder, RunKey key, double accuracy) {
-        var random = new Random(key.hashCode());
+        var random = new Random(key.toString().hashCode());
         folder.accept(new ExperimentEvent.RunStarted(key));
         var epochs = new ArrayList<EpochRecord>();
         for (int epoch = 1; epoch <= EPOCHS; epoch++) {
