@@ -92,13 +92,8 @@ public abstract class RecurrentCoreLayer extends FeedForwardLayer {
             boolean initializeParams,
             DataType dataType) {
         NativeMath.ready();
-        var layer = new RecurrentCoreRuntime(conf, dataType);
-        layer.setListeners(listeners);
-        layer.setIndex(layerIndex);
-        layer.setParamsViewArray(paramsView);
-        layer.setParamTable(initializer().init(conf, paramsView, initializeParams));
-        layer.setConf(conf);
-        return layer;
+        return NativeLayer.started(
+                new RecurrentCoreRuntime(conf, dataType), listeners, layerIndex, paramsView, initializeParams);
     }
 
     @Override
