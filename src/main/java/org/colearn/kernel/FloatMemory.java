@@ -3,6 +3,7 @@ package org.colearn.kernel;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.openblas.global.openblas_nolapack;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -91,6 +92,15 @@ public final class FloatMemory implements AutoCloseable {
         for (int done = 0; done < count; done += zeros.length) {
             values.put(offset + done, zeros, 0, Math.min(zeros.length, count - done));
         }
+    }
+
+    /** The Euclidean norm of {@code count} floats from {@code offset}. */
+    public float norm(int offset, int count) {
+        if (offset < 0 || count < 0 || (long) offset + count > size()) {
+            throw new IllegalArgumentException(
+                    "There are no " + count + " floats from " + offset + " on in " + size() + ".");
+        }
+        return openblas_nolapack.cblas_snrm2(count, at(offset), 1);
     }
 
     /** All floats from {@code offset}, copied. */

@@ -23,9 +23,8 @@ public final class InputNorms {
         FloatMemory memory = FloatMemory.of(array);
         double squares = 0;
         for (BlockLayout.Run run : runs) {
-            for (float value : memory.toArray(run.offset(), run.count())) {
-                squares += (double) value * value;
-            }
+            double norm = memory.norm(run.offset(), run.count());
+            squares += norm * norm;
         }
         return Math.sqrt(squares);
     }

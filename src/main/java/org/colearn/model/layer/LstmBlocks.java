@@ -53,6 +53,7 @@ record LstmBlocks(BlockLayout layout, String name) {
     /** Writes the gradient that both biases share. */
     void writeBiasGradients(FloatMemory gradients, Matrix ofSums) {
         layout.writeBiasGradient(gradients, name + ".bias-ih", ofSums);
-        layout.writeBiasGradient(gradients, name + ".bias-hh", ofSums);
+        float[] shared = layout.bias(gradients, name + ".bias-ih");
+        gradients.write(layout.offset(name + ".bias-hh"), shared, shared.length);
     }
 }

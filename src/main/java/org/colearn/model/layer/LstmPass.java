@@ -94,12 +94,11 @@ final class LstmPass implements AutoCloseable {
         weightGradients(gradients);
     }
 
-    /** The gradient of one input, [steps * utterances, columns]; rows of steps that were not run are left alone. */
-    void inputGradient(FloatMemory parameters, Input input, float keep, Matrix gradient) {
+    /** The gradient of the input, [steps * utterances, columns]; rows of steps that were not run are left alone. */
+    void inputGradient(FloatMemory parameters, float keep, Matrix gradient) {
         int first = offset(earliest());
         int rows = length * utterances;
-        Matrix weights = blocks.input(parameters).rows(input.firstRow(), gradient.columns());
-        Gemm.productTransposed(allSums(), weights, keep, gradient.rows(first, rows));
+        Gemm.productTransposed(allSums(), blocks.input(parameters), keep, gradient.rows(first, rows));
     }
 
     /** h of a step, [utterances * hidden]. */
