@@ -11,10 +11,10 @@ import org.colearn.model.FusionModel;
 import org.colearn.model.ModelShape;
 import org.colearn.training.TrainingRun;
 import org.deeplearning4j.nn.api.Layer;
-import org.deeplearning4j.nn.conf.layers.FeedForwardLayer;
+import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.nd4j.linalg.api.memory.conf.WorkspaceConfiguration;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Where the time of an update goes: the recurrent core, DL4J's own layers with their bookkeeping, and the updater; beside them what
@@ -45,46 +45,64 @@ final class StepMeasurement {
         var shape = ModelShape.of(data);
         try (FusionModel model = FusionModel.create(run.model(), shape, workload.learningRate(), 1);
                 var batch = new Batch(shape, utterances)) {
-            double fill = median(() -> batch.fill(data, order, 0, present));
-            double gradient = median(() -> model.computeGradient(batch));
-            double update = median(() -> model.update(utterances));
-            double core = core(model.network().getLayer(0), batch, utterances);
-            double fit = median(() -> model.network().fit(batch.features(), batch.labels(), batch.mask(), null));
-            double whole = fill + gradient + update;
+            LayerWorkspaceMgr workspaces = workspaces();
+            double[] times = medians(
+                    () -> batch.fill(data, order, 0, present),
+                    () -> model.computeGradient(batch),
+                    () -> model.update(utterances),
+                    () -> core(model.network().getLayer(0), batch, workspaces),
+                    () -> model.network().fit(batch.features(), batch.labels(), batch.mask(), null));
+            double whole = times[0] + times[1] + times[2];
+            double core = times[3];
             System.out.printf(
                     Locale.ROOT,
                     "| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.0f %% | %.2f |%n",
                     workload.architecture(),
-                    fill,
+                    times[0],
                     core,
-                    gradient - core,
-                    update,
+                    times[1] - core,
+                    times[2],
                     whole,
-                    100 * (gradient - core) / whole,
-                    fit);
+                    100 * (times[1] - core) / whole,
+                    times[4]);
         }
     }
 
-    private static double core(Layer layer, Batch batch, int utterances) {
-        INDArray epsilon =
-                Nd4j.ones(utterances, ((FeedForwardLayer) layer.conf().getLayer()).getNOut());
-        return median(() -> {
+    /** The core by itself, its output in a workspace as in training. */
+    @SuppressWarnings("try") // the scope is open for its effect
+    private static void core(Layer layer, Batch batch, LayerWorkspaceMgr workspaces) {
+        try (var ignored = workspaces.notifyScopeEntered(ArrayType.ACTIVATIONS)) {
             layer.setMaskArray(batch.mask());
-            layer.activate(batch.features(), true, LayerWorkspaceMgr.noWorkspaces());
-            layer.backpropGradient(epsilon, LayerWorkspaceMgr.noWorkspaces());
-        });
+            INDArray output = layer.activate(batch.features(), true, workspaces);
+            layer.backpropGradient(output, workspaces);
+        }
     }
 
-    private static double median(Runnable work) {
-        double[] millis = new double[UPDATES];
+    private static LayerWorkspaceMgr workspaces() {
+        return LayerWorkspaceMgr.builder()
+                .with(
+                        ArrayType.ACTIVATIONS,
+                        "core",
+                        WorkspaceConfiguration.builder().build())
+                .build();
+    }
+
+    /** Of each piece of work, all in turn, so that a change of the machine's speed meets all. */
+    private static double[] medians(Runnable... work) {
+        double[][] millis = new double[work.length][UPDATES];
         for (int i = -WARMUP; i < UPDATES; i++) {
-            long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            work.run();
-            if (i >= 0) {
-                millis[i] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began) * 1e-6;
+            for (int w = 0; w < work.length; w++) {
+                long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                work[w].run();
+                millis[w][Math.max(0, i)] =
+                        (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began) * 1e-6;
             }
         }
-        Arrays.sort(millis);
-        return millis[UPDATES / 2];
+        return Arrays.stream(millis)
+                .mapToDouble(times -> {
+                    Arrays.sort(times);
+                    return times[UPDATES / 2];
+                })
+                .toArray();
     }
 }
