@@ -85,6 +85,15 @@ final class GeneratorPage {
         }
     }
 
+    /** Puts in a recipe, which from now on is offered beside the presets. */
+    void open(SyntheticRecipe recipe) {
+        if (!presets.getItems().contains(recipe)) {
+            presets.getItems().add(0, recipe);
+        }
+        presets.setValue(recipe);
+        take(recipe); // also if it was there already, with its knobs turned
+    }
+
     private static ScrollPane scroll(VBox content) {
         var pane = new ScrollPane(content);
         pane.getStyleClass().addAll("data-scroll", Styles.DENSE);
@@ -142,8 +151,8 @@ final class GeneratorPage {
         return line;
     }
 
-    private static String title(SyntheticRecipe preset) {
-        return UiText.of("sample." + preset.name());
+    private static String title(SyntheticRecipe recipe) {
+        return RecipeModel.presets().contains(recipe) ? UiText.of("sample." + recipe.name()) : recipe.name();
     }
 
     private static Node knob(NumberSetting setting) {
