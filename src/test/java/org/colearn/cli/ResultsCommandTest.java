@@ -36,7 +36,7 @@ class ResultsCommandTest {
         Path data = folder.resolve("tiny.npz");
         NpzExport.write(TinyData.classes(), data);
         Path study = folder.resolve("study.json");
-        String[] small = "--name tiny --set hidden=2 --epochs 1 --seeds 0-1".split(" ");
+        String[] small = "--name tiny --set hidden=4 --epochs 8 --lr 0.05 --seeds 0-1".split(" ");
         print(words(List.of("train", "--data", data.toString(), "--write-spec", study.toString()), small));
         print("sweep", study.toString(), "--rates", "0,0.8", "--no-estimate", "--out", results());
         window = SweepStudyTable.of(asTheWindowReads().studies().get(0), Optional.empty());
@@ -54,7 +54,10 @@ class ResultsCommandTest {
         JsonNode json = new ObjectMapper().readTree(print("results", results(), "--json"));
         String lines = print("results", results(), "--csv");
 
-        assertThat(lines.lines()).hasSize(1 + 3 * 2).startsWith("study,cell,rates,seed,deployed,all,gain");
+        assertThat(lines.lines()).hasSize(1 + 5 * 2).startsWith("study,cell,rates,seed,deployed,all,gain");
+        assertThat(window.rows().stream().map(row -> row.get(2).exact()).distinct())
+                .as("scores that differ, or the test could not tell them apart")
+                .hasSizeGreaterThan(2);
         for (int row = 0; row < 2; row++) {
             JsonNode found = json.at("/0/studies/0/rows/" + row);
             assertThat(window.rows().get(row).get(5).exact())

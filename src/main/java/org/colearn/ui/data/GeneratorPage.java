@@ -32,7 +32,7 @@ import org.colearn.ui.text.UiText;
 final class GeneratorPage {
     private static final Duration PATIENCE = Duration.millis(250);
     private static final double LEFT = 0.46;
-    private static final double NARROW = 720;
+    private static final double NARROW = 560;
 
     private final RecipeModel model;
     private final RecipeActions actions;
