@@ -90,8 +90,11 @@ final class GeneratorPage {
         if (!presets.getItems().contains(recipe)) {
             presets.getItems().add(0, recipe);
         }
-        presets.setValue(recipe);
-        take(recipe); // also if it was there already, with its knobs turned
+        if (recipe.equals(presets.getValue())) {
+            take(recipe); // its knobs may have been turned
+        } else {
+            presets.setValue(recipe);
+        }
     }
 
     private static ScrollPane scroll(VBox content) {
