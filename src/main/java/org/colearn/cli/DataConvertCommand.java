@@ -2,7 +2,6 @@ package org.colearn.cli;
 
 import java.nio.file.Path;
 import org.colearn.data.ContentHash;
-import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
 import org.colearn.data.Dataset;
 import org.colearn.data.ReadChoices;
@@ -33,7 +32,9 @@ final class DataConvertCommand implements Runnable {
 
     @Override
     public void run() {
-        Dataset data = DataSources.open(DataSpec.of(source).with(choices.applyTo(ReadChoices.DEFAULT)));
+        Dataset data = ReadingBar.open(
+                DataSpec.of(source).with(choices.applyTo(ReadChoices.DEFAULT)),
+                command.commandLine().getErr());
         NpzExport.write(data, archive);
         command.commandLine().getOut().println(archive + " written; content hash " + ContentHash.of(data));
     }

@@ -3,7 +3,6 @@ package org.colearn.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
-import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
 import org.colearn.data.DatasetFacts;
 import org.colearn.data.ReadChoices;
@@ -34,8 +33,9 @@ final class DataInspectCommand implements Runnable {
 
     @Override
     public void run() {
+        DataSpec data = DataSpec.of(source).with(choices.applyTo(ReadChoices.DEFAULT));
         DatasetFacts facts =
-                DatasetFacts.of(DataSources.open(DataSpec.of(source).with(choices.applyTo(ReadChoices.DEFAULT))));
+                DatasetFacts.of(ReadingBar.open(data, command.commandLine().getErr()));
         PrintWriter out = command.commandLine().getOut();
         out.println(json ? json(facts) : FactsText.of(facts));
     }

@@ -17,7 +17,10 @@ import org.colearn.training.TrainingEvent;
 final class ProgressBar implements Consumer<ExperimentEvent> {
     private static final int WIDTH = 30;
     /** ANSI: clear to the end of the line, or a shorter line leaves the end of the longer one before it. */
-    private static final String REST = "\u001b[K";
+    static final String REST = "\u001b[K";
+
+    /** To the beginning of the line. */
+    static final String HOME = "\r";
 
     private final PrintWriter err;
     private final boolean terminal;
@@ -45,10 +48,10 @@ final class ProgressBar implements Consumer<ExperimentEvent> {
         boolean epochDone = event instanceof ExperimentEvent.RunProgress progress
                 && progress.event() instanceof TrainingEvent.EpochDone;
         if (terminal && epochDone) {
-            err.print("\r" + line() + REST);
+            err.print(HOME + line() + REST);
             err.flush();
         } else if (event instanceof ExperimentEvent.RunEnded ended) {
-            err.println((terminal ? "\r" : "") + line() + "  " + ended.result().key()
+            err.println((terminal ? HOME : "") + line() + "  " + ended.result().key()
                     + ending(ended.result().outcome()) + (terminal ? REST : ""));
             err.flush();
         }
@@ -61,14 +64,18 @@ final class ProgressBar implements Consumer<ExperimentEvent> {
         return outcome instanceof Outcome.Stopped ? " stopped" : " done";
     }
 
+    /** Such as "[####......]" for a share from 0 to 1. */
+    static String bar(double share) {
+        int full = (int) (WIDTH * share);
+        return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "]";
+    }
+
     private String line() {
-        int full = pace.epochs() == 0 ? 0 : WIDTH * pace.done() / pace.epochs();
         long left = pace.secondsLeft();
         return String.format(
                 Locale.ROOT,
-                "[%s%s] %d/%d epochs  %.0f epochs/min  %d:%02d left",
-                "#".repeat(full),
-                ".".repeat(WIDTH - full),
+                "%s %d/%d epochs  %.0f epochs/min  %d:%02d left",
+                bar(pace.epochs() == 0 ? 0 : pace.done() / (double) pace.epochs()),
                 pace.done(),
                 pace.epochs(),
                 pace.epochsPerMinute(),

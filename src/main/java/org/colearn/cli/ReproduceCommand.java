@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.colearn.data.DataSpec;
+import org.colearn.data.ReadChoices;
 import org.colearn.experiment.SweepResult;
 import org.colearn.experiment.SweepSpec;
 import org.colearn.experiment.SweepTable;
@@ -60,6 +62,9 @@ final class ReproduceCommand implements Callable<Integer> {
             description = "The published data, in any layout the workbench reads.")
     private Optional<String> data;
 
+    @Mixin
+    private DataOptions choices;
+
     @Option(
             names = "--published",
             description = "Print the published table with its intervals and tests; train nothing.")
@@ -81,7 +86,8 @@ final class ReproduceCommand implements Callable<Integer> {
             out.print(new PublishedText(experiment).text());
             return ColearnCommand.OK;
         }
-        var reproduction = new Reproduction(experiment, data.map(DataSpec::of));
+        var reproduction = new Reproduction(
+                experiment, data.map(path -> DataSpec.of(path).with(choices.applyTo(ReadChoices.DEFAULT))));
         SweepSpec spec = reproduction.spec();
         if (specFile.isPresent()) {
             SweepJson.write(spec, specFile.get());
@@ -116,26 +122,35 @@ final class ReproduceCommand implements Callable<Integer> {
                     .append(TextTable.plain(HEADER, rows(reproduction.compare(result.runs(), metric), metric)))
                     .append('\n');
         }
-        text.append("Our weighted F1 with weights from true counts, in %, same order: ")
-                .append(String.join(
-                        " ",
-                        reproduction.weightedF1(result.runs()).stream()
-                                .map(sample -> PublishedText.number(sample.mean(), Metric.SWAPPED_F1, ""))
-                                .toList()))
-                .append("\n\nWhere this is not the published experiment:\n");
+        text.append(reproduction.experiment().title())
+                .append(": weighted F1 with weights from true counts, in %; the published code did not compute it\n")
+                .append(TextTable.plain(List.of("rate", "ours"), correctF1(reproduction, result)))
+                .append("\nWhere this is not the published experiment:\n");
         reproduction
                 .deviations()
                 .forEach(sentence -> text.append("- ").append(sentence).append('\n'));
         return text.append('\n').toString();
     }
 
+    private static List<List<String>> correctF1(Reproduction reproduction, SweepResult result) {
+        List<Sample> correct = reproduction.weightedF1(result.runs());
+        List<Line> lines = reproduction.compare(result.runs(), Metric.SWAPPED_F1);
+        return IntStream.range(0, lines.size())
+                .mapToObj(k -> List.of(rate(lines.get(k)), sample(correct.get(k), Metric.SWAPPED_F1)))
+                .toList();
+    }
+
+    private static String rate(Line line) {
+        return line.rate().isPresent()
+                ? String.format(Locale.ROOT, "%.2f", line.rate().getAsDouble())
+                : "unimodal";
+    }
+
     private static List<List<String>> rows(List<Line> lines, Metric metric) {
         var rows = new ArrayList<List<String>>();
         for (Line line : lines) {
             rows.add(List.of(
-                    line.rate().isPresent()
-                            ? String.format(Locale.ROOT, "%.2f", line.rate().getAsDouble())
-                            : "unimodal",
+                    rate(line),
                     sample(line.ours(), metric),
                     sample(line.published(), metric),
                     PublishedText.number(line.deviation().difference(), metric, "+"),

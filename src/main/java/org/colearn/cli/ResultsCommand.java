@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.colearn.experiment.RunResult;
 import org.colearn.experiment.SweepTable;
 import org.colearn.store.ResultJson;
@@ -76,11 +75,12 @@ final class ResultsCommand implements Callable<Integer> {
             return "[" + tables.stream().map(ResultJson::table).collect(Collectors.joining(",")) + "]\n";
         }
         int cores = Runtime.getRuntime().availableProcessors();
-        Stream<SweepText> texts = tables.stream().map(table -> new SweepText(table, cores));
         if (format.csv) {
-            return SweepText.csvHeader() + texts.map(SweepText::csv).collect(Collectors.joining());
+            return SweepText.csv(tables);
         }
-        return texts.map(text -> format.latex ? text.latex() : format.markdown ? text.markdown() : text.text())
+        return tables.stream()
+                .map(table -> new SweepText(table, cores))
+                .map(text -> format.latex ? text.latex() : format.markdown ? text.markdown() : text.text())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -2,14 +2,15 @@ package org.colearn.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.colearn.data.DataSources;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.store.ProgramName;
 import org.colearn.store.SpecJson;
 import org.colearn.store.SweepJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Runs the experiment of a specification file as it stands. */
 @Command(
@@ -20,6 +21,9 @@ import picocli.CommandLine.Parameters;
                 "Runs the experiment in a specification, such as the spec.json that the window or 'train --write-spec'"
                         + " wrote, and prints the comparison.")
 final class RunCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec command;
+
     @Parameters(paramLabel = "SPEC.json", description = "The specification.")
     private Path file;
 
@@ -33,6 +37,7 @@ final class RunCommand implements Callable<Integer> {
                     file + " holds a sweep; run it with: " + ProgramName.ofThisProcess() + " sweep " + file);
         }
         ExperimentSpec spec = SpecJson.read(file);
-        return options.run(new SpecOptions.Question(spec, DataSources.open(spec.data())));
+        return options.run(new SpecOptions.Question(
+                spec, ReadingBar.open(spec.data(), command.commandLine().getErr())));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
 import org.colearn.data.DataSpec.NonFinite;
 import org.colearn.data.DataSpec.Normalisation;
@@ -21,10 +20,15 @@ import org.colearn.training.ModalityDropout.Draw;
 import org.colearn.training.ModalityDropout.Granularity;
 import org.colearn.training.TrainingSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options that make up a specification; each one left out keeps the value of the file or the recommended one. */
 final class SpecOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Option(names = "--spec", paramLabel = "FILE", description = "Start from this specification (JSON).")
     private Optional<Path> file;
 
@@ -116,7 +120,7 @@ final class SpecOptions {
         data = data.from(source.orElse(data.source()))
                 .with(nonFinite.orElse(data.nonFinite()))
                 .with(choices.applyTo(data.choices()));
-        Dataset opened = DataSources.open(data);
+        Dataset opened = ReadingBar.open(data, command.commandLine().getErr());
         ExperimentSpec start = given.isPresent() ? given.get() : recommended(data, opened);
         return new Question(practice.applyTo(changed(start, data, opened, given.isEmpty())), opened);
     }

@@ -1,13 +1,23 @@
 package org.colearn.cli;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.colearn.store.table.Table;
 
-/** Rows of text as a table for a terminal, Markdown or LaTeX. */
+/** Rows of text as a table for a terminal. */
 final class TextTable {
     private TextTable() {}
+
+    /** A table of results below its caption. */
+    static String plain(Table table) {
+        return table.caption() + "\n"
+                + plain(
+                        table.columns().stream().map(Table.Column::title).toList(),
+                        table.rows().stream()
+                                .map(row -> row.stream().map(Table.Cell::shown).toList())
+                                .toList());
+    }
 
     /** Columns aligned by spaces, the first to the left, the others to the right. */
     static String plain(List<String> header, List<List<String>> rows) {
@@ -27,32 +37,5 @@ final class TextTable {
             line.append(c == 0 ? cells.get(c) + gap : "  " + gap + cells.get(c));
         }
         return line.toString().stripTrailing() + "\n";
-    }
-
-    static String markdown(List<String> header, List<List<String>> rows) {
-        return "| " + String.join(" | ", header) + " |\n|" + String.join("|", Collections.nCopies(header.size(), "---"))
-                + "|\n"
-                + rows.stream()
-                        .map(row -> "| " + String.join(" | ", row) + " |\n")
-                        .collect(Collectors.joining());
-    }
-
-    /** A tabular, to be put into a table environment. */
-    static String latex(List<String> header, List<List<String>> rows) {
-        return "\\begin{tabular}{l" + "r".repeat(header.size() - 1) + "}\n\\hline\n" + latex(header) + "\\hline\n"
-                + rows.stream().map(TextTable::latex).collect(Collectors.joining())
-                + "\\hline\n\\end{tabular}\n";
-    }
-
-    private static String latex(List<String> cells) {
-        return cells.stream()
-                        .map(cell -> cell.replaceAll("([%&_#$])", "\\\\$1"))
-                        .collect(Collectors.joining(" & "))
-                + " \\\\\n";
-    }
-
-    /** A field of a CSV file. */
-    static String quoted(String text) {
-        return text.matches("[^,\"\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

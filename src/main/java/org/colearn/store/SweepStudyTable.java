@@ -52,7 +52,8 @@ public final class SweepStudyTable {
         String measure = study.accuracy() ? "test accuracy in %" : "test error (MAE)";
         return new Table(
                 study.spec().name() + ", " + measure + ", deployed "
-                        + String.join("+", study.spec().deployed()),
+                        + String.join("+", study.spec().deployed()) + ", "
+                        + study.spec().pairing().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 columns,
                 rows);
     }
@@ -62,7 +63,7 @@ public final class SweepStudyTable {
         String chosen = study.chosen().filter(row::equals).isPresent() ? " (best on validation)" : "";
         String failed = row.failed() > 0 ? ", " + row.failed() + " failed" : "";
         var cells = new ArrayList<>(List.of(
-                Cell.words(rates(row.cell().rates()) + chosen),
+                Cell.words(rates(row.cell()) + chosen),
                 new Cell(
                         row.seeds().size() + failed,
                         Integer.toString(row.seeds().size())),
@@ -112,7 +113,8 @@ public final class SweepStudyTable {
     }
 
     /** "0.8" where all rates are one, otherwise "audio 0.8, video 0.4". */
-    private static String rates(Map<String, Double> rates) {
+    public static String rates(org.colearn.experiment.Cell cell) {
+        Map<String, Double> rates = cell.rates();
         return rates.values().stream().distinct().count() == 1
                 ? Double.toString(rates.values().iterator().next())
                 : rates.entrySet().stream()

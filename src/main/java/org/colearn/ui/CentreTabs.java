@@ -9,6 +9,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCombination;
 import org.colearn.experiment.ExperimentEvent;
+import org.colearn.store.Document;
 import org.colearn.ui.shell.Command;
 import org.colearn.ui.text.UiText;
 import org.colearn.ui.view.TabView;
@@ -39,6 +40,11 @@ final class CentreTabs {
     /** Turns to a view by its key; an unknown key changes nothing. */
     void show(String key) {
         select(UiIds.tab(key));
+    }
+
+    /** Opens a document in the view that is made for it, and turns to that. */
+    void open(Document document) {
+        views.stream().filter(view -> view.open(document)).findFirst().ifPresent(view -> show(view.key()));
     }
 
     /** The tab that is shown. */

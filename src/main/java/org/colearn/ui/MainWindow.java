@@ -28,6 +28,7 @@ import org.colearn.experiment.ExperimentRunner;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.lesson.Lesson;
 import org.colearn.model.Architecture;
+import org.colearn.store.Document;
 import org.colearn.ui.fx.EventRelay;
 import org.colearn.ui.help.HelpOverlay;
 import org.colearn.ui.help.TermHelp;
@@ -67,7 +68,7 @@ public final class MainWindow {
     private final StackPane centre = new StackPane();
     private final EmptyState empty = new EmptyState();
     private final SetupModel setup;
-    private final RunSession session;
+    private final RunSession<ExperimentEvent> session;
     private final WindowActions actions;
     private final WindowTheme theme;
     private final CentreTabs tabs;
@@ -114,7 +115,7 @@ public final class MainWindow {
         runners = parts.runners();
         var world = new SetupModel.World(parts.architectures(), parts.opener(), background, tasks::offer);
         setup = new SetupModel(world, new OutputChoice(parts.output()));
-        session = new RunSession(events::offer, tasks::offer);
+        session = new RunSession<>(events::offer, tasks::offer);
         actions = new WindowActions(setup, session, this::begin, keys::toggle);
         tour = new Tour(WindowKeys.tour(), parts.memory(), status::say);
         var help = new HelpOverlay(viewWork, tasks::offer, OutputChoice::ownFolder, tour::open);
@@ -199,7 +200,7 @@ public final class MainWindow {
     }
 
     /** What is being run. */
-    RunSession session() {
+    RunSession<ExperimentEvent> session() {
         return session;
     }
 
@@ -227,7 +228,7 @@ public final class MainWindow {
         status.begin(spec, data);
         verdict.begin(spec, data);
         ExperimentRunner runner = runners.into(setup.output().target(), this::warn);
-        session.start(runner, spec, data);
+        session.start("experiment", (control, news) -> runner.run(spec, data, control, news));
     }
 
     private void move(Map<String, Double> rates) {
@@ -304,6 +305,11 @@ public final class MainWindow {
         @Override
         public void openSpec(ExperimentSpec spec) {
             setup.apply(spec);
+        }
+
+        @Override
+        public void open(Document document) {
+            tabs.open(document);
         }
 
         @Override

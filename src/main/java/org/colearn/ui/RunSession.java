@@ -7,21 +7,21 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.colearn.data.Dataset;
 import org.colearn.experiment.ExperimentEvent;
-import org.colearn.experiment.ExperimentRunner;
-import org.colearn.experiment.ExperimentSpec;
+import org.colearn.experiment.SweepEvent;
 import org.colearn.training.RunControl;
 import org.colearn.ui.text.Sentences;
 import org.colearn.ui.text.UiText;
 
 /**
- * The one experiment a window runs at a time, on a thread of its own.
+ * The one experiment, or the one sweep, that a window runs at a time, on a thread of its own.
  *
  * <p>Everything but the events happens on the window's thread: its methods are called there, its properties change there.
+ *
+ * @param <E> what the work says while it goes on
  */
-public final class RunSession implements AutoCloseable {
-    private final Consumer<ExperimentEvent> events;
+public final class RunSession<E> implements AutoCloseable {
+    private final Consumer<E> events;
     private final Executor window;
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(RunState.IDLE);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -34,9 +34,20 @@ public final class RunSession implements AutoCloseable {
      * @param events receives every event on the thread that trains
      * @param window runs a task on the window's thread, after the events offered before it were delivered
      */
-    public RunSession(Consumer<ExperimentEvent> events, Executor window) {
+    public RunSession(Consumer<E> events, Executor window) {
         this.events = events;
         this.window = window;
+    }
+
+    /**
+     * What is to be done; ends early once its control is stopped.
+     *
+     * @param <E> what it says
+     */
+    @FunctionalInterface
+    public interface Work<E> {
+        /** Does all of it on the calling thread. */
+        void run(RunControl control, Consumer<E> events);
     }
 
     /** What it is doing. */
@@ -44,26 +55,26 @@ public final class RunSession implements AutoCloseable {
         return state.getReadOnlyProperty();
     }
 
-    /** Why the last experiment could not be run, as a sentence; empty if it could. */
+    /** Why the last work could not be done, as a sentence; empty if it could. */
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
 
-    /** Has a runner do an experiment on opened data; refused while another one is under way. */
-    public void start(ExperimentRunner runner, ExperimentSpec spec, Dataset data) {
+    /** Begins work on a thread of this name; refused while other work is under way. */
+    public void start(String name, Work<E> work) {
         if (state.get().busy()) {
-            throw new IllegalStateException("An experiment is under way; stop it before starting another one.");
+            throw new IllegalStateException("The " + name + " is under way; stop it before starting another one.");
         }
         var ownControl = new RunControl();
         control = ownControl;
         problem.set("");
         state.set(RunState.LOADING);
-        thread = new Thread(() -> report(() -> runner.run(spec, data, ownControl, this::pass)), "experiment");
+        thread = new Thread(() -> report(() -> work.run(ownControl, this::pass)), name);
         thread.setDaemon(true); // a window that dies must not keep the process alive
         thread.start();
     }
 
-    /** Asks a running experiment to wait before its next batch. */
+    /** Asks what runs to wait before its next batch. */
     public void pause() {
         if (state.get() == RunState.RUNNING) {
             control.pause();
@@ -71,7 +82,7 @@ public final class RunSession implements AutoCloseable {
         }
     }
 
-    /** Lets a paused experiment go on. */
+    /** Lets it go on. */
     public void resume() {
         if (state.get() == RunState.PAUSED) {
             control.resume();
@@ -86,7 +97,7 @@ public final class RunSession implements AutoCloseable {
         }
     }
 
-    /** Asks the experiment to end and keep the best checkpoints. */
+    /** Asks it to end; what is being trained keeps its best checkpoint. */
     public void stop() {
         if (state.get().busy()) {
             control.stop();
@@ -105,10 +116,10 @@ public final class RunSession implements AutoCloseable {
         }
     }
 
-    private void report(Runnable experiment) {
+    private void report(Runnable work) {
         String sentence = "";
         try {
-            experiment.run();
+            work.run();
         } catch (OutOfMemoryError full) {
             sentence = UiText.of("run.outOfMemory");
         } catch (RuntimeException | LinkageError failure) {
@@ -119,9 +130,9 @@ public final class RunSession implements AutoCloseable {
         }
     }
 
-    private void pass(ExperimentEvent event) {
+    private void pass(E event) {
         events.accept(event);
-        if (event instanceof ExperimentEvent.Started) {
+        if (event instanceof ExperimentEvent.Started || event instanceof SweepEvent.Started) {
             window.execute(this::trainingBegan);
         }
     }

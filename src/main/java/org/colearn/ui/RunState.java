@@ -1,8 +1,8 @@
 package org.colearn.ui;
 
-/** What the window's experiment is doing. */
+/** What the window's experiment, or its sweep, is doing. */
 public enum RunState {
-    /** Nothing runs; a new experiment may start. */
+    /** Nothing runs; something new may start. */
     IDLE,
     /** The data are being prepared; no training has begun. */
     LOADING,
@@ -10,10 +10,10 @@ public enum RunState {
     RUNNING,
     /** The user paused; nothing is computed. */
     PAUSED,
-    /** The user asked to stop; the batches under way end and the best checkpoints are tested. */
+    /** The user asked to stop; the batches under way end, and an experiment tests its best checkpoints. */
     STOPPING;
 
-    /** Whether an experiment is under way. */
+    /** Whether something is under way. */
     public boolean busy() {
         return this != IDLE;
     }

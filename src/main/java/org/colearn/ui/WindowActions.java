@@ -9,7 +9,7 @@ import org.colearn.ui.setup.SetupModel;
 /** What can be done in the window and when; buttons and keys call the same methods. */
 final class WindowActions {
     private final SetupModel setup;
-    private final RunSession session;
+    private final RunSession<?> session;
     private final Runnable begin;
     private final Runnable showKeys;
     private final BooleanBinding canRun;
@@ -17,7 +17,7 @@ final class WindowActions {
     private final BooleanBinding canStop;
     private final StringBinding reason;
 
-    WindowActions(SetupModel setup, RunSession session, Runnable begin, Runnable showKeys) {
+    WindowActions(SetupModel setup, RunSession<?> session, Runnable begin, Runnable showKeys) {
         this.setup = setup;
         this.session = session;
         this.begin = begin;

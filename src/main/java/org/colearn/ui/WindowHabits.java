@@ -96,13 +96,9 @@ final class WindowHabits {
                 Command.of("report.pdf", () -> report("pdf")));
     }
 
-    /** Opens a file that was dropped or chosen: a specification fills the setup, anything else is data. */
+    /** Opens a file that was dropped. */
     void open(Path file) {
-        if (file.toString().endsWith(".json")) {
-            specifications.open(file);
-        } else {
-            setup.importData(file.toString());
-        }
+        specifications.open(file);
     }
 
     private void copyCommand() {

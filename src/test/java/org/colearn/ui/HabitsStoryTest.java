@@ -5,17 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.colearn.data.synthetic.Presets;
 import org.colearn.data.synthetic.RecipeJson;
+import org.colearn.data.synthetic.SyntheticRecipe;
 import org.colearn.experiment.ExperimentSpec;
+import org.colearn.experiment.RateGrid;
+import org.colearn.experiment.SweepSpec;
 import org.colearn.store.SpecCommand;
 import org.colearn.store.SpecJson;
+import org.colearn.store.SweepJson;
 import org.colearn.ui.chart.ChartTheme;
+import org.colearn.ui.setup.DataImport;
 import org.junit.jupiter.api.Test;
 
 /** What one expects of any window: a palette, undo, a session, a larger type, a stronger contrast, copy and drop. */
@@ -92,7 +100,7 @@ class HabitsStoryTest extends WindowTest {
     @Test
     void aDroppedSpecificationFillsTheSetupAndAFileThatIsNoneIsNamed() throws IOException {
         Path file = output.resolve("question.json");
-        SpecJson.write(question().withSeeds(java.util.List.of(41L)), file);
+        SpecJson.write(question().withSeeds(List.of(41L)), file);
         interact(() -> window().habits().open(file));
         waitUntil(() -> "41".equals(node(UiIds.SEEDS, TextField.class).getText()));
 
@@ -109,19 +117,58 @@ class HabitsStoryTest extends WindowTest {
     }
 
     @Test
-    void aDroppedRecipeIsData() {
-        Path recipe = output.resolve("recipe.json");
-        RecipeJson.write(Presets.mosiLike(), recipe);
-        interact(() -> window().habits().open(recipe));
+    void aDroppedRecipeIsOpenedInTheGeneratorAndTheDataInUseStay() {
+        Path file = output.resolve("recipe.json");
+        RecipeJson.write(Presets.mosiLike().resized("mine", new SyntheticRecipe.Counts(50, 20, 20)), file);
+        interact(() -> window().habits().open(file));
 
-        waitUntil(() -> window().setup().spec().isPresent()
-                && question().data().source().equals(recipe.toString()));
+        waitUntil(() -> !lookup("#" + UiIds.number("make-train")).queryAll().isEmpty()
+                && "50".equals(node(UiIds.number("make-train"), TextField.class).getText()));
+        assertThat(selectedTab()).isEqualTo(UiIds.tab("data"));
+        assertThat(window().setup().data().source().get()).isEqualTo("sample:iemocap-like");
+
+        press("make-use");
+        waitUntil(() -> window().setup().dataset().isPresent()
+                && window().setup().dataset().get().name().equals("mine"));
+    }
+
+    @Test
+    void aDroppedSweepIsOpenedInTheSweepPlanAsItStands() {
+        Path file = output.resolve("sweep.json");
+        ExperimentSpec study = question().withName("mine").withSeeds(List.of(3L, 5L));
+        var rates = new RateGrid(Map.of("audio", List.of(0.0, 0.5), "video", List.of(0.1, 0.2, 0.3)), false);
+        SweepJson.write(new SweepSpec("mine", List.of(study), rates, true), file);
+        interact(() -> window().habits().open(file));
+
+        waitUntil(() -> selectedTab().equals(UiIds.tab("sweep"))
+                && sentence("sweep-estimate").contains("18 runs"));
+        assertThat(sentence("sweep-estimate")).startsWith("mine, as in its file: ");
+        assertThat(node("sweep-seeds", TextField.class).getText()).isEqualTo("3, 5");
+        assertThat(node("sweep-rates-video", TextField.class).getText()).isEqualTo("10, 20, 30");
+        assertThat(enabled("sweep-start")).isTrue();
+
+        paste("sweep-rates-video", "10, 20");
+        waitUntil(() -> sentence("sweep-estimate").startsWith("14 runs"));
+    }
+
+    @Test
+    void jsonThatIsNothingOfOursIsOneSentenceAndNothingChanges() throws IOException {
+        ExperimentSpec before = question();
+        for (String text : List.of("{\"modalities\": {\"a\": \"audio\"}}", "[1, 2]", "{\"studies\": 1", "")) {
+            Path file = Files.writeString(output.resolve("other.json"), text);
+            interact(() -> window().habits().open(file));
+            waitUntil(() -> window().setup().imported().state().get() == DataImport.State.FAILED);
+
+            assertThat(sentence("import-sentence")).contains("other.json").endsWith(".");
+            press("import-discard");
+        }
+        assertThat(question()).isEqualTo(before);
     }
 
     @Test
     void aSpecificationOpenedLatelyIsOfferedBesideTheData() {
         Path file = output.resolve("question.json");
-        SpecJson.write(question().withSeeds(java.util.List.of(41L)), file);
+        SpecJson.write(question().withSeeds(List.of(41L)), file);
         interact(() -> window().habits().open(file));
         waitUntil(() -> "41".equals(node(UiIds.SEEDS, TextField.class).getText()));
         paste(UiIds.SEEDS, "7");
@@ -149,6 +196,13 @@ class HabitsStoryTest extends WindowTest {
         waitUntil(() -> enabled("samples-copy"));
         press("samples-copy");
         interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(asked));
+    }
+
+    private String selectedTab() {
+        return node(UiIds.TABS, TabPane.class)
+                .getSelectionModel()
+                .getSelectedItem()
+                .getId();
     }
 
     private ExperimentSpec question() {

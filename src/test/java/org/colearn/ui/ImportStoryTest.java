@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
 import org.colearn.data.Alignment;
 import org.colearn.data.DataSpec;
 import org.colearn.data.format.LayoutSamples;
@@ -15,6 +16,15 @@ import org.junit.jupiter.api.Test;
 
 /** Files and folders of the field in the real window: looked at first, then used. */
 class ImportStoryTest extends WindowTest {
+    private static final String TABLE = """
+            id,split,language.0,language.1,audio.0,label
+            a,train,1,2,3,neu
+            b,train,2,1,4,sad
+            c,train,2,3,1,neu
+            d,valid,0,1,1,sad
+            e,test,5,2,1,neu
+            """;
+
     @Test
     void everyLayoutIsShownBeforeItIsUsedAndThenUsed() throws IOException {
         for (LayoutSamples.Sample sample : LayoutSamples.in(Files.createDirectory(output.resolve("samples")))) {
@@ -48,12 +58,46 @@ class ImportStoryTest extends WindowTest {
     }
 
     @Test
+    void aFileOfTheRecentListIsLookedAtAgainBeforeItIsUsed() throws IOException {
+        Path file = output.resolve("table.csv");
+        Files.writeString(file, TABLE);
+        look(file);
+        press("import-use");
+        waitUntil(() -> window().setup().data().source().get().equals(file.toString()));
+        interact(() -> sources().setValue("sample:mosi-like"));
+        waitUntil(() -> window().setup().dataset().isPresent());
+
+        Files.writeString(file, TABLE + "f,test,1,2,2,sad\n");
+        interact(() -> sources().setValue(file.toString()));
+        waitUntil(() -> imported() == DataImport.State.READY);
+        assertThat(window().setup().imported().found().orElseThrow().dataset().utterances())
+                .isEqualTo(6);
+        assertThat(window().setup().data().source().get()).isEqualTo("sample:mosi-like");
+        assertThat(sources().getValue()).isEqualTo("sample:mosi-like");
+        press("import-discard");
+        assertThat(window().setup().data().source().get()).isEqualTo("sample:mosi-like");
+
+        press(UiIds.DATA_SOURCE); // by mouse and keyboard: the last entry of the list, which is this file
+        push(KeyCode.END);
+        push(KeyCode.ENTER);
+        waitUntil(() -> imported() == DataImport.State.READY);
+        press("import-use");
+        waitUntil(() -> window().setup().data().source().get().equals(file.toString()));
+        assertThat(sources().getValue()).isEqualTo(file.toString());
+    }
+
+    @Test
     void stepsOfTheirOwnAreAlignedAsChosenInThePreview() {
         look(Path.of("src/test/resources/org/colearn/data/layouts/mmsa_unaligned.pkl"));
 
         interact(() -> alignment("import-align").setValue(Alignment.PAD));
         waitUntil(() -> imported() == DataImport.State.READY
                 && sentence("import-provenance").contains("padded with zeros on the left"));
+        waitUntil(() -> !from(node("import"))
+                        .lookup("#data-labels-export")
+                        .queryAll()
+                        .isEmpty()
+                && !from(node("import")).lookup("#data-probe-export").queryAll().isEmpty());
         press("import-use");
         waitUntil(() -> !lookup("#data-align").queryAll().isEmpty());
         DataSpec data = window().setup().spec().orElseThrow().data();
@@ -64,6 +108,11 @@ class ImportStoryTest extends WindowTest {
 
         waitUntil(() -> window().setup().dataset().isPresent()
                 && window().setup().dataset().get().steps() == 4);
+    }
+
+    @SuppressWarnings("unchecked") // it holds sources
+    private ComboBox<String> sources() {
+        return node(UiIds.DATA_SOURCE, ComboBox.class);
     }
 
     private void look(Path path) {

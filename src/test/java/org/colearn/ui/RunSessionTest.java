@@ -10,19 +10,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.colearn.data.DataException;
 import org.colearn.experiment.ExperimentEvent;
-import org.colearn.experiment.ExperimentRunner;
-import org.colearn.experiment.TinyData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RunSessionTest {
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final List<ExperimentEvent> events = new ArrayList<>();
-    private final RunSession session = new RunSession(events::add, window::add);
+    private final RunSession<ExperimentEvent> session = new RunSession<>(events::add, window::add);
     private final CountDownLatch mayStart = new CountDownLatch(1);
 
     /** Starts, then waits until it is stopped, looking at the control as a trainer does. */
-    private final ExperimentRunner patient = (spec, data, control, listener) -> {
+    private final RunSession.Work<ExperimentEvent> patient = (control, listener) -> {
         await(mayStart);
         listener.accept(new ExperimentEvent.Started(2, 2, "hash"));
         while (!control.isStopped()) {
@@ -40,7 +38,7 @@ class RunSessionTest {
 
     @Test
     void theStatesOfARunFollowItsControls() throws InterruptedException {
-        session.start(patient, TinyData.spec(0), TinyData.classes());
+        session.start("experiment", patient);
         assertThat(session.state().get()).isEqualTo(RunState.LOADING);
 
         mayStart.countDown();
@@ -60,7 +58,7 @@ class RunSessionTest {
 
     @Test
     void aPausedRunCanBeStopped() throws InterruptedException {
-        session.start(patient, TinyData.spec(0), TinyData.classes());
+        session.start("experiment", patient);
         mayStart.countDown();
         window.take().run();
         session.pause();
@@ -73,20 +71,17 @@ class RunSessionTest {
 
     @Test
     void aSecondRunWaitsForTheFirst() {
-        session.start(patient, TinyData.spec(0), TinyData.classes());
+        session.start("experiment", patient);
 
-        assertThatThrownBy(() -> session.start(patient, TinyData.spec(0), TinyData.classes()))
-                .hasMessage("An experiment is under way; stop it before starting another one.");
+        assertThatThrownBy(() -> session.start("experiment", patient))
+                .hasMessage("The experiment is under way; stop it before starting another one.");
     }
 
     @Test
     void whatTheRunnerRefusesIsShownAsASentence() throws InterruptedException {
-        session.start(
-                (spec, data, control, listener) -> {
-                    throw new DataException("The test split is empty; give it utterances.");
-                },
-                TinyData.spec(0),
-                TinyData.classes());
+        session.start("experiment", (control, listener) -> {
+            throw new DataException("The test split is empty; give it utterances.");
+        });
         window.take().run();
 
         assertThat(session.problem().get()).isEqualTo("The test split is empty; give it utterances.");
@@ -95,12 +90,9 @@ class RunSessionTest {
 
     @Test
     void aFullMemoryIsExplained() throws InterruptedException {
-        session.start(
-                (spec, data, control, listener) -> {
-                    throw new OutOfMemoryError("Java heap space");
-                },
-                TinyData.spec(0),
-                TinyData.classes());
+        session.start("experiment", (control, listener) -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
         window.take().run();
 
         assertThat(session.problem().get()).startsWith("The memory is full.");
@@ -108,7 +100,7 @@ class RunSessionTest {
 
     @Test
     void closingEndsTheThread() {
-        session.start(patient, TinyData.spec(0), TinyData.classes());
+        session.start("experiment", patient);
         mayStart.countDown();
 
         session.close();

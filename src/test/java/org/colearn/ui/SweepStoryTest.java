@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.stage.WindowEvent;
 import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
@@ -21,6 +23,7 @@ import org.colearn.experiment.SweepSpec;
 import org.colearn.store.SweepFolder;
 import org.colearn.training.Outcome;
 import org.colearn.training.TrainingSpec;
+import org.colearn.ui.text.UiText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,13 @@ class SweepStoryTest extends WindowTest {
         waitUntil(() -> !node("sweep-chart-export").isDisabled());
         assertThat(sentence("sweep-problem")).isEmpty();
         assertThat(node("sweep-resume").isVisible()).isFalse();
+        MenuButton export = node("sweep-matrix-export", MenuButton.class);
+        interact(() -> export.getItems().stream()
+                .filter(item -> UiText.of("table.copy.md").equals(item.getText()))
+                .forEach(MenuItem::fire));
+        interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .startsWith("| Rate or baseline | Seed 0 | Seed 1 |")
+                .containsPattern("language only \\| \\d\\d\\.\\d \\| \\d\\d\\.\\d \\|"));
 
         press("sweep-page-table");
         TableView<?> table = node("sweep-table", TableView.class);

@@ -104,6 +104,16 @@ record Companion(
         return new Companion(modalities, splits, classes, label, columns, Optional.of(name), task, steps);
     }
 
+    /** The same with these names of columns. */
+    Companion withColumns(List<String> names) {
+        return new Companion(modalities, splits, classes, label, names, column, task, steps);
+    }
+
+    /** The same with the labels of this field, all of them. */
+    Companion withLabel(String field) {
+        return new Companion(modalities, splits, classes, Optional.of(field), columns, Optional.empty(), task, steps);
+    }
+
     /** What so many columns of labels are called; numbers from 0 where there is no name. */
     List<String> columnNames(int width) {
         return IntStream.range(0, width)

@@ -40,7 +40,8 @@ final class CsdFolderReader implements DatasetReader {
                 .findFirst()
                 .orElseThrow(() -> new DataException(folder + " has no computational sequence of labels among "
                         + names(all) + "; put one beside them, such as CMU_MOSI_Labels.csd."));
-        Origin origin = Origin.of(folder, "computational sequences of the CMU-MultimodalSDK", choices);
+        Origin origin = Origin.of(folder, "computational sequences of the CMU-MultimodalSDK", choices)
+                .withColumns(labels.columns());
         Map<String, CsdSequence> modalities = modalities(all, labels, origin.companion());
         if (modalities.isEmpty()) {
             int segments = labels.videos().values().stream()

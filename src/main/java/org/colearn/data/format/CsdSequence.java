@@ -1,9 +1,12 @@
 package org.colearn.data.format;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jhdf.HdfFile;
 import io.jhdf.api.Dataset;
 import io.jhdf.api.Group;
 import io.jhdf.api.Node;
+import io.jhdf.exceptions.HdfException;
 import java.lang.reflect.Array;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,8 +23,9 @@ import org.colearn.data.npz.NpzArray;
  * @param file where it comes from
  * @param name of the root group
  * @param videos by name, in the order of the file
+ * @param columns what the metadata call the columns of features; empty if they do not say
  */
-record CsdSequence(Path file, String name, Map<String, Video> videos) {
+record CsdSequence(Path file, String name, Map<String, Video> videos, List<String> columns) {
     private static final int MOST_VIDEOS = 1_000_000;
 
     /**
@@ -67,8 +71,24 @@ record CsdSequence(Path file, String name, Map<String, Video> videos) {
                 throw new DataException(file + " has no group 'data' in '" + root.getName()
                         + "'; a computational sequence needs one, so download it again.");
             }
-            return new CsdSequence(file, root.getName(), videos(file, hdf, data));
+            return new CsdSequence(file, root.getName(), videos(file, hdf, data), columns(root, file, hdf.size()));
         });
+    }
+
+    /** The SDK keeps them as a JSON list in a text; names that cannot be read are missed by nobody. */
+    private static List<String> columns(Group root, Path file, long fileBytes) {
+        if (!(root.getChild("metadata") instanceof Group metadata)
+                || !(metadata.getChild("dimension names") instanceof Dataset stored)) {
+            return List.of();
+        }
+        try {
+            String text = String.join("", texts(stored, fileBytes, file + " (dimension names)"));
+            var names = new ArrayList<String>();
+            new ObjectMapper().readTree(text).forEach(name -> names.add(name.asText()));
+            return names;
+        } catch (JsonProcessingException | DataException | HdfException unreadable) {
+            return List.of();
+        }
     }
 
     private static Map<String, Video> videos(Path file, HdfFile hdf, Group data) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What published data call their modalities, labels and ids, best first; a companion's names come before all of these. */
 final class FieldNames {
@@ -40,6 +41,15 @@ final class FieldNames {
 
     static Optional<String> label(Set<String> fields, Companion companion) {
         return companion.label().isPresent() ? companion.label().filter(fields::contains) : first(LABELS, fields);
+    }
+
+    /** Every field of labels a person may choose from, the usual one first; CH-SIMS has one for each modality too. */
+    static List<String> labels(Set<String> fields, Companion companion) {
+        Stream<String> others =
+                fields.stream().filter(field -> field.matches("(classification|regression)_labels(_[A-Z])?"));
+        return Stream.concat(label(fields, companion).stream(), others.sorted())
+                .distinct()
+                .toList();
     }
 
     static Optional<String> id(Set<String> fields) {

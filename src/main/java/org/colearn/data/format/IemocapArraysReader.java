@@ -31,22 +31,21 @@ final class IemocapArraysReader implements DatasetReader {
     @Override
     public Dataset read(Path path, ReadChoices choices) {
         Origin origin = Origin.of(path, "the published arrays of IEMOCAP", choices);
-        List<SplitPart> parts = new ArrayList<>();
-        present(path).forEach((split, word) -> parts.add(part(path, split, word)));
+        List<PackedSplit> splits = new ArrayList<>();
+        present(path).forEach((split, word) -> splits.add(split(path, split, word)));
         Path names = path.resolve(NAMES);
         if (Files.exists(names) && origin.companion().classes().isEmpty()) {
             origin = origin.withClasses(NpyValues.texts(names));
         }
-        return new SplitParts(origin, PackedModalities.NAMES, parts).dataset();
+        return PackedModalities.dataset(origin, splits);
     }
 
     private static Map<Split, String> present(Path folder) {
         return SplitFiles.present(folder, List.of("train", "val", "valid", "test"), word -> "X_" + word + ".npy");
     }
 
-    private static SplitPart part(Path folder, Split split, String word) {
-        Path features = folder.resolve("X_" + word + ".npy");
+    private static PackedSplit split(Path folder, Split split, String word) {
         NpzArray.Floats labels = NpyValues.numbers(folder.resolve("Y_" + word + ".npy"));
-        return SplitPart.numbered(split, PackedModalities.read(features), labels);
+        return PackedSplit.of(split, folder.resolve("X_" + word + ".npy"), labels);
     }
 }

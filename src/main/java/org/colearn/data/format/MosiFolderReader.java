@@ -29,9 +29,9 @@ final class MosiFolderReader implements DatasetReader {
     @Override
     public Dataset read(Path path, ReadChoices choices) {
         Origin origin = Origin.of(path, "the published MOSI of the memory fusion network", choices);
-        List<SplitPart> parts =
-                present(path).stream().map(split -> part(path, split)).toList();
-        return new SplitParts(origin, PackedModalities.NAMES, parts).dataset();
+        List<PackedSplit> splits =
+                present(path).stream().map(split -> split(path, split)).toList();
+        return PackedModalities.dataset(origin, splits);
     }
 
     private static Set<Split> present(Path folder) {
@@ -39,10 +39,10 @@ final class MosiFolderReader implements DatasetReader {
                 .keySet();
     }
 
-    private static SplitPart part(Path folder, Split split) {
+    private static PackedSplit split(Path folder, Split split) {
         Path features = folder.resolve("X_" + split.key() + ".h5");
         NpzArray.Floats packed = Hdf5Array.read(features, KEY);
         NpzArray.Floats labels = Hdf5Array.read(folder.resolve("y_" + split.key() + ".h5"), KEY);
-        return SplitPart.numbered(split, PackedModalities.split(packed, features.toString()), labels);
+        return PackedSplit.of(split, features, packed, labels);
     }
 }

@@ -31,6 +31,16 @@ record Origin(Path path, String layout, Companion companion, ReadChoices choices
         return companion.classes().isPresent() ? this : new Origin(path, layout, companion.withClasses(names), choices);
     }
 
+    /** The same with these names of the columns of labels, unless the JSON has others. */
+    Origin withColumns(List<String> names) {
+        return companion.columns().isEmpty() ? new Origin(path, layout, companion.withColumns(names), choices) : this;
+    }
+
+    /** The same with the labels of a field that was chosen, as a column would be. */
+    Origin withLabel(String field) {
+        return new Origin(path, layout, companion.withLabel(field), choices);
+    }
+
     /** The same with missing splits made by other shares. */
     Origin splitBy(SplitRecipe recipe) {
         return new Origin(path, layout, companion, choices.with(recipe));

@@ -1,22 +1,22 @@
 package org.colearn.data.format;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.colearn.data.DataException;
-import org.colearn.data.npz.NpyFile;
-import org.colearn.data.npz.NpzArray;
+import org.colearn.data.Dataset;
+import org.colearn.data.FeatureTensor;
+import org.colearn.data.MemoryBudget;
 
 /**
  * Arrays [N, T, D] in which the features of language, audio and video stand beside each other, as both published
- * experiments store them: their D says how wide each is.
+ * experiments store them: their D says how wide each is. Values are dealt out as they come, so that nothing is held twice.
  */
 final class PackedModalities {
-    static final List<String> NAMES = List.of("language", "audio", "video");
+    private static final List<String> NAMES = List.of("language", "audio", "video");
     private static final Map<Integer, List<Integer>> WIDTHS = new LinkedHashMap<>();
 
     static {
@@ -25,56 +25,81 @@ final class PackedModalities {
     }
 
     private final int width;
-    private final List<NpzArray.Floats> arrays = new ArrayList<>();
+    private final List<Integer> widths;
+    private final List<float[]> values;
 
-    private PackedModalities(int[] shape, String where) {
-        List<Integer> widths = shape.length == 3 ? WIDTHS.get(shape[2]) : null;
-        if (widths == null) {
-            throw new DataException(where + " has the shape " + Arrays.toString(shape)
+    private PackedModalities(int rows, int width) {
+        this.width = width;
+        widths = WIDTHS.get(width);
+        values = widths.stream().map(features -> new float[rows * features]).toList();
+    }
+
+    /** The dataset of splits of one making. */
+    static Dataset dataset(Origin origin, List<PackedSplit> splits) {
+        int[] first = splits.get(0).shape();
+        long utterances = 0;
+        for (PackedSplit split : splits) {
+            check(split, first);
+            utterances += split.shape()[0];
+        }
+        long size = utterances * first[1] * first[2];
+        if (size > Integer.MAX_VALUE) {
+            throw new DataException(origin.path() + " has more than 2147483647 values in all; use fewer utterances.");
+        }
+        MemoryBudget.require(size * Float.BYTES, origin.path().toString());
+        var modalities = new PackedModalities((int) utterances * first[1], first[2]);
+        int next = 0;
+        for (PackedSplit split : splits) {
+            int start = next;
+            split.values().accept((piece, from, count) -> modalities.take(piece, start + from, count));
+            next += split.shape()[0] * first[1] * first[2];
+        }
+        List<SplitPart> parts = splits.stream()
+                .map(split -> SplitPart.numbered(split.split(), List.of(), split.labels()))
+                .toList();
+        return SplitParts.joined(origin, NAMES, parts, modalities.tensors(first[1]))
+                .dataset();
+    }
+
+    private static void check(PackedSplit split, int[] first) {
+        int[] shape = split.shape();
+        boolean known = shape.length == 3 && WIDTHS.containsKey(shape[2]) && shape[0] > 0 && shape[1] > 0;
+        if (!known) {
+            throw new DataException(split.where() + " has the shape " + Arrays.toString(shape)
                     + "; it needs [utterances, time, features] with " + known()
                     + " features (language, audio, video). For others, store each modality by itself.");
         }
-        width = shape[2];
-        for (int features : widths) {
-            int[] own = {shape[0], shape[1], features};
-            arrays.add(new NpzArray.Floats(own, new float[shape[0] * shape[1] * features]));
+        if (shape[0] != split.utterances()) {
+            throw new DataException(split.where() + " has " + shape[0] + " utterances but there are "
+                    + split.utterances() + " labels; each utterance needs one.");
+        }
+        if (shape[1] != first[1] || shape[2] != first[2]) {
+            throw new DataException(split.where() + " has [time, features] " + shape[1] + ", " + shape[2]
+                    + " where another split has " + first[1] + ", " + first[2] + "; they must agree.");
         }
     }
 
-    /** One array per modality. */
-    static List<NpzArray.Floats> split(NpzArray.Floats packed, String where) {
-        var modalities = new PackedModalities(packed.shape(), where);
-        modalities.take(packed.values(), 0, packed.values().length);
-        return modalities.arrays;
-    }
-
-    /** The same out of a file, without ever holding the packed array where its values are plain floats. */
-    static List<NpzArray.Floats> read(Path file) {
-        try (NpyFile npy = NpyFile.open(file)) {
-            if (npy.holdsPlainFloats()) {
-                npy.check();
-                var modalities = new PackedModalities(npy.shape(), file.toString());
-                npy.floats(modalities::take);
-                return modalities.arrays;
-            }
-        }
-        return split(NpyValues.numbers(file), file.toString());
+    private List<FeatureTensor> tensors(int steps) {
+        return IntStream.range(0, widths.size())
+                .mapToObj(m -> new FeatureTensor(
+                        values.get(m).length / widths.get(m) / steps, steps, widths.get(m), values.get(m)))
+                .toList();
     }
 
     /** Deals the next values out; a piece may begin and end within a step. */
     private void take(float[] piece, int from, int count) {
         int at = 0;
         while (at < count) {
-            int step = (from + at) / width;
+            int row = (from + at) / width;
             int feature = (from + at) % width;
             int modality = 0;
             int first = 0;
-            while (feature >= first + arrays.get(modality).shape()[2]) {
-                first += arrays.get(modality++).shape()[2];
+            while (feature >= first + widths.get(modality)) {
+                first += widths.get(modality++);
             }
-            NpzArray.Floats array = arrays.get(modality);
-            int run = Math.min(array.shape()[2] - (feature - first), count - at);
-            System.arraycopy(piece, at, array.values(), step * array.shape()[2] + feature - first, run);
+            int features = widths.get(modality);
+            int run = Math.min(features - (feature - first), count - at);
+            System.arraycopy(piece, at, values.get(modality), row * features + feature - first, run);
             at += run;
         }
     }

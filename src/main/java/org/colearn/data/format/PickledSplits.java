@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.colearn.data.DataException;
 import org.colearn.data.Dataset;
+import org.colearn.data.Offers;
 import org.colearn.data.Split;
 import org.colearn.data.npz.NpzArray;
 
@@ -35,6 +37,26 @@ final class PickledSplits {
 
     /** The dataset of splits that were stored apart. */
     Dataset dataset(Map<Split, Map<String, Object>> parts) {
+        Set<String> fields = parts.values().iterator().next().keySet();
+        List<String> labels = FieldNames.labels(fields, origin.companion());
+        Optional<String> chosen = origin.companion().column().filter(labels::contains);
+        if (chosen.isPresent()) {
+            var other = new PickledSplits(origin.withLabel(chosen.get()));
+            other.remarks.append(remarks).append(", labels ").append(chosen.get());
+            return offering(labels, other.joined(parts));
+        }
+        return offering(labels, joined(parts));
+    }
+
+    /** Fields of labels are chosen from like columns; where one field has several columns, these are. */
+    private static Dataset offering(List<String> labels, Dataset data) {
+        Offers offers = data.annotations().offers();
+        return labels.size() > 1 && offers.labelColumns().isEmpty()
+                ? data.withAnnotations(data.annotations().withOffers(new Offers(offers.ownSteps(), labels)))
+                : data;
+    }
+
+    private Dataset joined(Map<Split, Map<String, Object>> parts) {
         Map<String, Object> first = parts.values().iterator().next();
         Map<String, String> modalities = FieldNames.modalities(first.keySet(), origin.companion());
         if (modalities.isEmpty()) {

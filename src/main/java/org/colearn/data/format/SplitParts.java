@@ -22,24 +22,32 @@ final class SplitParts {
     private final Origin origin;
     private final List<String> names;
     private final List<SplitPart> parts;
+    private final List<FeatureTensor> features; // empty where the parts hold them
     private final boolean unaligned;
 
     /** With at least one part; {@code names} are those of the modalities, which all have the same steps. */
     SplitParts(Origin origin, List<String> names, List<SplitPart> parts) {
-        this(origin, names, parts, false);
+        this(origin, names, parts, List.of(), false);
     }
 
-    private SplitParts(Origin origin, List<String> names, List<SplitPart> parts, boolean unaligned) {
+    private SplitParts(
+            Origin origin, List<String> names, List<SplitPart> parts, List<FeatureTensor> features, boolean unaligned) {
         this.origin = origin;
         this.names = names;
         this.parts = parts;
+        this.features = features;
         this.unaligned = unaligned;
         parts.forEach(this::check);
     }
 
     /** The same of a layout in which modalities may have steps of their own; they are aligned. */
     static SplitParts unaligned(Origin origin, List<String> names, List<SplitPart> parts) {
-        return new SplitParts(origin, names, parts, true);
+        return new SplitParts(origin, names, parts, List.of(), true);
+    }
+
+    /** The same with features that were joined while they were read, which the parts then do not hold. */
+    static SplitParts joined(Origin origin, List<String> names, List<SplitPart> parts, List<FeatureTensor> features) {
+        return new SplitParts(origin, names, parts, features, false);
     }
 
     /** Of data with splits, or some of them; missing ones are made. */
@@ -62,8 +70,9 @@ final class SplitParts {
     }
 
     private Dataset dataset(Splits splits) {
-        List<FeatureTensor> stored =
-                IntStream.range(0, names.size()).mapToObj(this::joined).toList();
+        List<FeatureTensor> stored = features.isEmpty()
+                ? IntStream.range(0, names.size()).mapToObj(this::joined).toList()
+                : features;
         List<Integer> ownSteps = unaligned ? TimeAlignment.ownSteps(stored) : List.of();
         Alignment how = origin.choices().alignment();
         List<FeatureTensor> tensors = ownSteps.isEmpty()
@@ -103,7 +112,7 @@ final class SplitParts {
                     origin.path() + ": the labels of " + part.split().word() + " have the shape "
                             + Arrays.toString(labels) + "; they need [utterances] or [utterances, columns].");
         }
-        for (int m = 0; m < names.size(); m++) {
+        for (int m = 0; m < part.modalities().size(); m++) {
             int[] shape = part.modalities().get(m).shape();
             if (shape.length != 3 || Arrays.stream(shape).anyMatch(length -> length == 0)) {
                 throw new DataException(origin.path() + ": " + names.get(m) + " of "

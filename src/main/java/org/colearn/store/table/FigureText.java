@@ -31,8 +31,9 @@ public final class FigureText {
     }
 
     private static String text(double value, boolean accuracy, String flag) {
-        return accuracy
+        String text = accuracy
                 ? String.format(Locale.ROOT, "%" + flag + ".1f", 100 * value)
                 : String.format(Locale.ROOT, "%" + flag + ".3f", value);
+        return text.matches("[-+][0.]+") ? text.substring(1) : text; // nothing has no sign
     }
 }

@@ -18,8 +18,10 @@ final class GuideLines {
     private static final BasicStroke STROKE =
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0);
 
-    /** Words are a little wider on the screen than they are measured. */
-    private static final double ROOM = 14;
+    private static final double ROOM = 4;
+
+    /** Letters are a little wider on the screen than they are measured, by so much each. */
+    private static final double WIDER = 0.9;
 
     private static final double LINE_HEIGHT = 16;
 
@@ -39,7 +41,8 @@ final class GuideLines {
                 line.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
                 line.setLabelOffsetType(LengthAdjustmentType.EXPAND);
                 // Each above the one before, so that lines close to each other do not write into one another.
-                line.setLabelOffset(new RectangleInsets(2, ROOM, 2 + LINE_HEIGHT * upright++, ROOM));
+                double beside = room(guide.label());
+                line.setLabelOffset(new RectangleInsets(2, beside, 2 + LINE_HEIGHT * upright++, beside));
                 plot.addDomainMarker(line, Layer.BACKGROUND);
             } else {
                 plot.addAnnotation(new XYLineAnnotation(
@@ -59,7 +62,11 @@ final class GuideLines {
         marker.setLabelFont(theme.font());
         marker.setLabelPaint(theme.muted());
         marker.setLabelBackgroundColor(theme.background());
-        marker.setLabelOffset(new RectangleInsets(2, ROOM, 2, ROOM));
+        marker.setLabelOffset(new RectangleInsets(2, room(label), 2, room(label)));
         return marker;
+    }
+
+    private static double room(String label) {
+        return ROOM + WIDER * label.length();
     }
 }

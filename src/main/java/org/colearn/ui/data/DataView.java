@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.colearn.store.Document;
 import org.colearn.ui.setup.DataImport;
 import org.colearn.ui.setup.SetupModel;
 import org.colearn.ui.text.UiText;
@@ -38,7 +39,7 @@ public final class DataView implements TabView {
     public DataView(Workspace workspace, SetupModel setup) {
         facts = new FactsModel(setup.data(), workspace.background(), workspace.window());
         state = new StatePage(setup);
-        imports = new ImportPage(setup);
+        imports = new ImportPage(setup, workspace.background(), workspace.window());
         imported = setup.imported();
         overview = new OverviewPage(setup);
         browser = new BrowserModel(workspace.background(), workspace.window());
@@ -73,9 +74,20 @@ public final class DataView implements TabView {
     }
 
     @Override
+    public boolean open(Document document) {
+        if (document instanceof Document.Recipe recipe) {
+            generator.open(recipe.recipe());
+            turnTo(MAKE);
+            return true;
+        }
+        return false;
+    }
+
+    @Override
     public void setDark(boolean dark) {
         utterances.setDark(dark);
         overview.setDark(dark);
+        imports.setDark(dark);
     }
 
     private HBox switches(String... keys) {

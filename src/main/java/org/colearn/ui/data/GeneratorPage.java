@@ -32,7 +32,7 @@ import org.colearn.ui.text.UiText;
 final class GeneratorPage {
     private static final Duration PATIENCE = Duration.millis(250);
     private static final double LEFT = 0.46;
-    private static final double NARROW = 720;
+    private static final double NARROW = 560;
 
     private final RecipeModel model;
     private final RecipeActions actions;
@@ -82,6 +82,18 @@ final class GeneratorPage {
         if (!wanted) {
             wanted = true;
             model.foretell();
+        }
+    }
+
+    /** Puts in a recipe, which from now on is offered beside the presets. */
+    void open(SyntheticRecipe recipe) {
+        if (!presets.getItems().contains(recipe)) {
+            presets.getItems().add(0, recipe);
+        }
+        if (recipe.equals(presets.getValue())) {
+            take(recipe); // its knobs may have been turned
+        } else {
+            presets.setValue(recipe);
         }
     }
 
@@ -142,8 +154,8 @@ final class GeneratorPage {
         return line;
     }
 
-    private static String title(SyntheticRecipe preset) {
-        return UiText.of("sample." + preset.name());
+    private static String title(SyntheticRecipe recipe) {
+        return RecipeModel.presets().contains(recipe) ? UiText.of("sample." + recipe.name()) : recipe.name();
     }
 
     private static Node knob(NumberSetting setting) {

@@ -2,6 +2,10 @@ package org.colearn.ui.data;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.colearn.data.DataSpec.Normalisation;
 import org.colearn.data.Dataset;
+import org.colearn.data.DatasetFacts;
 import org.colearn.data.DatasetInspection;
 import org.colearn.data.Finding;
 import org.colearn.data.Split;
@@ -28,12 +33,19 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** A file or folder before it is used: how far the reading is, then what was recognised and what would be done with it. */
 final class ImportPage {
+    private static final Logger LOG = Logger.getLogger(ImportPage.class.getName());
+
     private final SetupModel setup;
     private final DataImport imported;
+    private final Executor background;
+    private final Executor window;
     private final VBox root = new VBox();
+    private boolean dark;
 
-    ImportPage(SetupModel setup) {
+    ImportPage(SetupModel setup, Executor background, Executor window) {
         this.setup = setup;
+        this.background = background;
+        this.window = window;
         imported = setup.imported();
         root.setId("import");
         imported.state().addListener((observed, before, now) -> show(now));
@@ -44,6 +56,10 @@ final class ImportPage {
 
     Node node() {
         return root;
+    }
+
+    void setDark(boolean now) {
+        dark = now;
     }
 
     private void show(DataImport.State state) {
@@ -114,14 +130,16 @@ final class ImportPage {
         use.setOnAction(pressed -> setup.useImport());
         var decision = new HBox(use, discard("import.discard"), Card.note(UiText.of("import.unchanged")));
         decision.getStyleClass().add("import-decision");
-        var cards = new VBox(
-                header(found),
-                decision,
-                new Card(UiText.of("facts.modalities"), ModalityGrid.brief(found.modalities())),
-                new Card(UiText.of("import.plan"), plan(found)));
+        var modalities = new VBox(new Card(UiText.of("facts.modalities"), ModalityGrid.brief(found.modalities())));
+        var cards = new VBox(header(found), decision, modalities, new Card(UiText.of("import.plan"), plan(found)));
         if (!found.findings().isEmpty()) {
             cards.getChildren().add(new Card(UiText.of("facts.findings"), findings(found)));
         }
+        count(found, facts -> {
+            var counted = new FactCards(facts, dark);
+            modalities.getChildren().setAll(counted.modalities());
+            cards.getChildren().add(new Columns(counted.probes(), counted.labels()));
+        });
         cards.getStyleClass().add("data-cards");
         var scroll = new ScrollPane(cards);
         scroll.getStyleClass().addAll("data-scroll", Styles.DENSE);
@@ -129,6 +147,23 @@ final class ImportPage {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
+    }
+
+    /** Counting takes a while for large data; who decides earlier does not wait for it. */
+    private void count(OpenedData found, Consumer<DatasetFacts> then) {
+        background.execute(() -> {
+            try {
+                DatasetFacts facts = DatasetFacts.of(found.dataset());
+                window.execute(() -> {
+                    if (imported.found().filter(found::equals).isPresent()) {
+                        then.accept(facts);
+                    }
+                });
+            } catch (RuntimeException | OutOfMemoryError uncounted) {
+                // What was recognised stands there already; once the data are used, their tab says what is wrong.
+                LOG.log(Level.FINE, "Not counted: " + found.source(), uncounted);
+            }
+        });
     }
 
     private static Node header(OpenedData found) {

@@ -7,14 +7,16 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.colearn.data.Dataset;
 import org.colearn.data.DatasetFacts;
 import org.colearn.data.Split;
+import org.colearn.data.format.NpzExport;
 import org.colearn.data.quality.GroupLeak;
 import org.colearn.ui.chart.ExportButton;
+import org.colearn.ui.chart.FileExport;
 import org.colearn.ui.setup.DataChoice;
 import org.colearn.ui.setup.FindingList;
 import org.colearn.ui.setup.FocusFollower;
@@ -59,20 +61,28 @@ final class OverviewPage {
         List<String> kinds =
                 facts.quality().groups().stream().map(GroupLeak::kind).toList();
         form.offer(kinds);
+        var of = new FactCards(facts, dark);
         cards.getChildren()
                 .setAll(
                         header(facts),
                         findings(),
-                        modalities(facts),
-                        new Columns(probes(facts), labels(facts)),
+                        of.modalities(),
+                        new Columns(of.probes(), of.labels()),
                         splits(facts));
         root.setVvalue(0);
     }
 
-    private static Node header(DatasetFacts facts) {
+    private Node header(DatasetFacts facts) {
         var name = new Label(facts.name());
         name.setId("data-name");
         name.getStyleClass().add("data-title");
+        name.setMinWidth(0);
+        var export = new ExportButton("data-export")
+                .named(UiText.of("facts.export"))
+                .file(UiText.of("facts.export.npz"), "npz", facts::name, this::archive);
+        HBox.setHgrow(export.node(), Priority.ALWAYS);
+        var title = new HBox(name, export.node());
+        title.getStyleClass().add("field-line");
         var size = new Label(FactLines.size(facts.utterances(), facts.steps(), facts.transcripts()));
         size.getStyleClass().add("data-size");
         var provenance = Card.note(facts.provenance());
@@ -87,7 +97,13 @@ final class OverviewPage {
         label.setMinWidth(Label.USE_PREF_SIZE);
         var hashLine = new HBox(label, hash);
         hashLine.getStyleClass().add("field-line");
-        return new VBox(4, name, size, provenance, hashLine);
+        return new VBox(4, title, size, provenance, hashLine);
+    }
+
+    /** The data as they are now, whatever is opened while they are written. */
+    private FileExport.Writing archive() {
+        Dataset opened = setup.dataset().orElseThrow();
+        return file -> NpzExport.write(opened, file);
     }
 
     private Node findings() {
@@ -98,30 +114,6 @@ final class OverviewPage {
         return data.findings().isEmpty()
                 ? new Card(UiText.of("facts.findings"), Card.note(UiText.of("facts.findings.none")))
                 : new Card(UiText.of("facts.findings"), list, replace);
-    }
-
-    private static Node modalities(DatasetFacts facts) {
-        GridPane grid = ModalityGrid.of(facts);
-        var scroll = new ScrollPane(grid); // in a narrow window the table scrolls instead of cutting numbers
-        scroll.getStyleClass().add("data-wide");
-        scroll.setFitToWidth(true);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return new Card(UiText.of("facts.modalities"), scroll)
-                .offering(new ExportButton("data-modalities-export").table(() -> FactTables.modalities(facts)));
-    }
-
-    private Node labels(DatasetFacts facts) {
-        return new Card(UiText.of("facts.labels"), LabelBars.of(facts.quality().histogram(), facts.splits()))
-                .offering(new ExportButton("data-labels-export")
-                        .chart(() -> new FactFigures(dark).labels(facts))
-                        .table(() -> FactTables.labels(facts)));
-    }
-
-    private Node probes(DatasetFacts facts) {
-        return new Card(UiText.of("facts.probe"), ProbeBars.of(facts.quality().probes()))
-                .offering(new ExportButton("data-probe-export")
-                        .chart(() -> new FactFigures(dark).probes(facts))
-                        .table(() -> FactTables.probes(facts)));
     }
 
     private Node splits(DatasetFacts facts) {

@@ -44,6 +44,14 @@ public final class DataImport {
         read(ReadChoices.DEFAULT);
     }
 
+    /** Says of a file that it cannot be used, and why. */
+    void refuse(String path, String sentence) {
+        reading.giveUp();
+        source.set(path);
+        end(State.IDLE);
+        refuse(sentence);
+    }
+
     /** Reads it again with what it leaves open decided otherwise. */
     public void choose(ReadChoices other) {
         read(other);

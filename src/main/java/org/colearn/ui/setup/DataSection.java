@@ -80,15 +80,34 @@ final class DataSection {
         choice.setConverter(new SourceNames());
         choice.setAccessibleText(UiText.of("data.source"));
         choice.setPromptText(UiText.of("data.prompt"));
+        // While the list is down, arrow keys and the wheel pass over entries that nobody has chosen yet.
         choice.valueProperty().addListener((observed, before, now) -> {
-            if (now != null && !listing && !now.equals(data.source().get())) {
-                setup.openData(now);
+            if (!choice.isShowing()) {
+                open(now);
+            }
+        });
+        choice.showingProperty().addListener((observed, before, now) -> {
+            if (!now) {
+                open(choice.getValue());
             }
         });
         data.source().addListener((observed, before, now) -> {
             choice.setValue(now);
             choice.setTooltip(new Tooltip(now));
         });
+    }
+
+    /** Samples are what they are; a file is looked at again, as it may have changed, and the box names the data in use meanwhile. */
+    private void open(String chosen) {
+        if (listing || chosen == null || chosen.equals(data.source().get())) {
+            return;
+        }
+        if (SourceList.isSample(chosen)) {
+            setup.openData(chosen);
+        } else {
+            choice.setValue(data.source().get());
+            setup.importData(chosen);
+        }
     }
 
     /** A box whose list grows chooses the entry after the chosen one, which must not be taken for a user's choice. */
@@ -105,9 +124,7 @@ final class DataSection {
         var folder = new MenuItem(UiText.of("data.openFolder"));
         folder.setOnAction(chosen -> pick(() -> folderChooser().showDialog(window())));
         var specification = new MenuItem(UiText.of("data.openSpec"));
-        specification.setOnAction(chosen -> Optional.ofNullable(specChooser().showOpenDialog(window()))
-                .map(File::toPath)
-                .ifPresent(specifications::open));
+        specification.setOnAction(chosen -> pick(() -> specChooser().showOpenDialog(window())));
         List<MenuItem> always = List.of(file, folder, specification);
         var open = new MenuButton(UiText.of("data.open"), FontIcon.of(Material2AL.FOLDER_OPEN));
         open.getItems().setAll(always);
@@ -178,7 +195,7 @@ final class DataSection {
     }
 
     private void pick(Supplier<File> dialog) {
-        Optional.ofNullable(dialog.get()).map(File::getPath).ifPresent(setup::importData);
+        Optional.ofNullable(dialog.get()).map(File::toPath).ifPresent(specifications::open);
     }
 
     private Window window() {

@@ -49,9 +49,14 @@ public final class SourceList {
         }
     }
 
+    /** Whether a source is built in. */
+    static boolean isSample(String source) {
+        return source.startsWith(SAMPLE);
+    }
+
     /** What people call a source: the sample's title, or the file's name and its folder. */
     public static String title(String source) {
-        if (source.startsWith(SAMPLE)) {
+        if (isSample(source)) {
             String name = source.substring(SAMPLE.length());
             return UiText.has("sample." + name) ? UiText.of("sample." + name) : UiText.of("sample.any", name);
         }

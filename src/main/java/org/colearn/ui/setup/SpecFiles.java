@@ -1,19 +1,19 @@
 package org.colearn.ui.setup;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.colearn.data.DataException;
-import org.colearn.data.synthetic.RecipeJson;
-import org.colearn.experiment.ExperimentSpec;
-import org.colearn.store.SpecJson;
+import org.colearn.store.Document;
 import org.colearn.store.StoreException;
 import org.colearn.ui.shell.RecentFiles;
 import org.colearn.ui.text.UiText;
 import org.colearn.ui.view.Workspace;
 
 /**
- * Specification files: read into the setup pane in the background; those used lately are offered again. A recipe for generated
- * data, which is JSON as well, is opened as data.
+ * Files that are dropped onto the window or chosen in a dialog: JSON is opened as what it holds, anything else is data, looked
+ * at before they are used. Specifications used lately are offered again.
  */
 public final class SpecFiles {
     private final SetupModel setup;
@@ -27,8 +27,13 @@ public final class SpecFiles {
         this.recent = new RecentFiles(workspace.memory(), "recent.specifications");
     }
 
-    /** Fills the setup pane from a file; one that is no specification is named in the status strip. */
+    /** Opens a file or folder; what cannot be opened says why where data would be looked at. */
     public void open(Path file) {
+        boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json") && !Files.isDirectory(file);
+        if (!json) {
+            setup.importData(file.toString());
+            return;
+        }
         workspace.background().execute(() -> {
             Runnable then = read(file);
             workspace.window().execute(then);
@@ -42,25 +47,22 @@ public final class SpecFiles {
 
     private Runnable read(Path file) {
         try {
-            ExperimentSpec spec = SpecJson.read(file);
-            return () -> {
-                recent.use(file.toAbsolutePath().toString());
-                setup.apply(spec);
-                workspace.requests().say(UiText.of("spec.opened", file.getFileName()));
-            };
-        } catch (StoreException noSpecification) {
-            return isRecipe(file)
-                    ? () -> setup.openData(file.toString())
-                    : () -> workspace.requests().say(noSpecification.getMessage());
+            Document document = Document.read(file);
+            return () -> show(document, file);
+        } catch (StoreException | DataException refused) {
+            return () -> setup.imported().refuse(file.toString(), refused.getMessage());
         }
     }
 
-    private static boolean isRecipe(Path file) {
-        try {
-            RecipeJson.read(file);
-            return true;
-        } catch (DataException noRecipe) {
-            return false;
+    private void show(Document document, Path file) {
+        setup.imported().discard(); // whatever is looked at would hide it
+        if (document instanceof Document.Experiment experiment) {
+            recent.use(file.toAbsolutePath().toString());
+            setup.apply(experiment.spec());
+            workspace.requests().say(UiText.of("spec.opened", file.getFileName()));
+        } else {
+            workspace.requests().open(document);
+            workspace.requests().say(UiText.of("spec.shown", file.getFileName()));
         }
     }
 }

@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.colearn.experiment.RunKey;
+import org.colearn.store.table.Table;
 import org.colearn.ui.chart.ChartPainter;
 import org.colearn.ui.chart.ChartPane;
 import org.colearn.ui.chart.ChartTheme;
+import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.text.UiText;
 import org.colearn.ui.view.LowWindow;
 
@@ -28,8 +32,10 @@ final class CurvePage {
     private final ChartPane chart = new ChartPane("sweep-chart", painter);
     private final Label reading = new Label();
     private final Matrix matrix;
+    private final ExportButton export = new ExportButton("sweep-matrix-export").table(this::runs);
     private final SplitPane root = new SplitPane();
     private final ScrollPane page = LowWindow.scrolling(root, LEAST_HEIGHT);
+    private String name = "";
 
     CurvePage(Consumer<RunKey> chosen) {
         matrix = new Matrix(chosen);
@@ -46,8 +52,13 @@ final class CurvePage {
         caption.getStyleClass().add("caption");
         caption.setWrapText(true);
         caption.setMinHeight(Region.USE_PREF_SIZE);
+        caption.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(caption, Priority.ALWAYS);
+        export.enable(false);
+        var foot = new HBox(8, caption, export.node());
+        foot.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(matrix.node(), Priority.ALWAYS);
-        var below = new VBox(4, matrix.node(), caption);
+        var below = new VBox(4, matrix.node(), foot);
         below.getStyleClass().add("sweep-matrix-part");
         below.setMinHeight(MATRIX_LEAST);
         root.getItems().addAll(above, below);
@@ -65,6 +76,12 @@ final class CurvePage {
         chart.reset(UiText.of("sweep.curve.title"), UiText.of("sweep.curve.hint"), List.of());
         reading.setText("");
         matrix.show(model, study);
+        name = model.spec().studies().get(study).name();
+        export.enable(true);
+    }
+
+    private Table runs() {
+        return matrix.table(UiText.of("sweep.matrix.export", name));
     }
 
     /** Writes how far the runs are. */

@@ -3,9 +3,10 @@ package org.colearn.ui.sweep;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -19,7 +20,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.colearn.experiment.Cell;
 import org.colearn.experiment.RunKey;
-import org.colearn.ui.live.Figures;
+import org.colearn.store.table.Table;
+import org.colearn.store.table.Table.Column;
 import org.colearn.ui.text.UiText;
 
 /** One square per run: a row for each cell of the grid, a column for each seed; only squares in sight exist. */
@@ -64,6 +66,23 @@ final class Matrix {
                         .toList());
     }
 
+    /** Every run's score, whether in sight or not; of a run that is not finished, how it stands. */
+    Table table(String caption) {
+        List<Long> seeds = model.map(sweep -> sweep.spec().seeds()).orElse(List.of());
+        Stream<Column> heads = seeds.stream().map(seed -> Column.numbers(head(seed)));
+        return new Table(
+                caption,
+                Stream.concat(Stream.of(Column.words(UiText.of("sweep.matrix.cell"))), heads)
+                        .toList(),
+                root.getItems().stream()
+                        .map(cell -> Stream.concat(
+                                        Stream.of(Table.Cell.words(CellNames.of(cell))),
+                                        seeds.stream().map(seed -> square(cell.run(seed))
+                                                .cell()))
+                                .toList())
+                        .toList());
+    }
+
     /** Writes what is known now into the squares in sight. */
     void update() {
         root.refresh();
@@ -86,68 +105,53 @@ final class Matrix {
         return column;
     }
 
-    private TableColumn<Cell, RunKey> seed(long seed) {
-        var column = new TableColumn<Cell, RunKey>(UiText.of("sweep.matrix.seed", Long.toString(seed)));
+    private TableColumn<Cell, Square> seed(long seed) {
+        var column = new TableColumn<Cell, Square>(head(seed));
         column.setUserData(seed);
         column.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().run(seed)));
-        column.setCellFactory(made -> new Square());
+                cell -> new ReadOnlyObjectWrapper<>(square(cell.getValue().run(seed))));
+        column.setCellFactory(made -> new SquareCell());
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(SQUARE_WIDTH);
         return column;
     }
 
+    private static String head(long seed) {
+        return UiText.of("sweep.matrix.seed", Long.toString(seed));
+    }
+
+    private Square square(RunKey run) {
+        return new Square(run, model.map(sweep -> sweep.mark(run)).orElseGet(RunMark.Waiting::new));
+    }
+
     /** Colour, sign and words together, never colour alone. */
-    private final class Square extends TableCell<Cell, RunKey> {
+    private final class SquareCell extends TableCell<Cell, Square> {
         private final Label mark = new Label();
         private final Tooltip tooltip = new Tooltip();
 
-        Square() {
+        SquareCell() {
             setAlignment(Pos.CENTER);
             mark.setMaxWidth(Double.MAX_VALUE);
             mark.setAlignment(Pos.CENTER);
             setOnMouseClicked(clicked -> {
                 if (getItem() != null) {
-                    chosen.accept(getItem());
+                    chosen.accept(getItem().run());
                 }
             });
         }
 
         @Override
-        protected void updateItem(RunKey run, boolean empty) {
-            super.updateItem(run, empty);
+        protected void updateItem(Square square, boolean empty) {
+            super.updateItem(square, empty);
             setGraphic(empty ? null : mark);
             if (!empty) {
-                show(run, model.map(sweep -> sweep.mark(run)).orElseGet(RunMark.Waiting::new));
+                mark.getStyleClass().setAll("label", "run-mark", square.kind());
+                mark.setText(square.sign());
+                tooltip.setText(square.words());
+                setTooltip(tooltip);
+                setAccessibleText(square.words());
             }
-        }
-
-        private void show(RunKey run, RunMark now) {
-            String kind = now.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-            mark.getStyleClass().setAll("label", "run-mark", kind);
-            mark.setText(sign(now));
-            String words = UiText.of("sweep.mark." + kind, Long.toString(run.seed()), words(now));
-            tooltip.setText(words);
-            setTooltip(tooltip);
-            setAccessibleText(words);
-        }
-
-        private static String sign(RunMark mark) {
-            if (mark instanceof RunMark.Running running) {
-                return Math.round(100 * running.share()) + "\u00a0%";
-            }
-            if (mark instanceof RunMark.Done done) {
-                return Figures.score(done.score(), !done.accuracy()).replace("\u00a0%", "");
-            }
-            return mark instanceof RunMark.Failed ? "\u2716" : "\u00b7";
-        }
-
-        private static String words(RunMark mark) {
-            if (mark instanceof RunMark.Failed failed) {
-                return failed.reason();
-            }
-            return mark instanceof RunMark.Done done ? Figures.score(done.score(), !done.accuracy()) : "";
         }
     }
 }

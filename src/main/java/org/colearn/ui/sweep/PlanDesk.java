@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.util.Duration;
 import org.colearn.data.DataSources;
@@ -31,7 +32,8 @@ final class PlanDesk {
     private final PlanPane pane;
     private final Consumer<Boolean> onStandIn;
     private final Pacer measure = new Pacer(WHILE_TYPING, this::measure);
-    private Optional<SweepSpec> preset = Optional.empty();
+    private Optional<SweepSpec> preset = Optional.empty(); // stands as it is until a field is edited
+    private List<String> ofFile = List.of();
     private boolean filling = true; // until the pane is put together
     private boolean blocked;
     private boolean closed;
@@ -63,7 +65,9 @@ final class PlanDesk {
         Wish wish = pane.wish();
         wish.sources().forEach(shelf::want);
         Planner planner = new Planner(shelf.opened(), workspace.question().get());
-        pane.offerModalities(planner.dropped(wish.sources()));
+        if (preset.isEmpty()) {
+            pane.offerModalities(planner.dropped(wish.sources()));
+        }
         Plan plan = preset.<Plan>map(Plan.Ready::new).orElseGet(() -> planner.plan(pane.wish()));
         String problem = wish.sources().stream()
                 .flatMap(source -> shelf.problem(source).stream())
@@ -78,6 +82,16 @@ final class PlanDesk {
         if (plan instanceof Plan.Ready) {
             measure.request();
         }
+    }
+
+    /** Takes a sweep as it was specified elsewhere. */
+    void open(SweepSpec spec) {
+        ofFile = spec.studies().stream()
+                .map(study -> study.data().source())
+                .distinct()
+                .toList();
+        offer();
+        take(spec);
     }
 
     /** Whether a sweep is under way, so that no other can be started. */
@@ -109,9 +123,11 @@ final class PlanDesk {
     private String words(Plan plan) {
         if (plan instanceof Plan.Ready ready) {
             String words = estimate.words(ready.spec());
-            return preset.isPresent()
-                    ? UiText.of("sweep.estimate.preset", ready.spec().name(), words)
-                    : words;
+            return preset.map(spec -> UiText.of(
+                            Published.reproduced(spec).isPresent() ? "sweep.estimate.preset" : "sweep.estimate.file",
+                            spec.name(),
+                            words))
+                    .orElse(words);
         }
         return plan instanceof Plan.Opening ? UiText.of("sweep.estimate.opening") : "";
     }
@@ -137,12 +153,10 @@ final class PlanDesk {
                 .toList());
         Optional<String> own =
                 workspace.question().get().map(ExperimentSpec::data).map(DataSpec::source);
-        own.ifPresent(source -> {
-            workspace.dataset().getValue().ifPresent(data -> shelf.put(source, data));
-            if (!offered.contains(source)) {
-                offered.add(0, source);
-            }
-        });
+        own.ifPresent(source -> workspace.dataset().getValue().ifPresent(data -> shelf.put(source, data)));
+        Stream.concat(own.stream(), ofFile.stream())
+                .filter(source -> !offered.contains(source))
+                .forEach(source -> offered.add(0, source));
         filling = true;
         pane.offerSources(offered, own.orElse(offered.get(0)));
         filling = false;
@@ -151,13 +165,15 @@ final class PlanDesk {
 
     /** Sets up a published experiment on the user's own data if they are of its kind, otherwise on its stand-in. */
     private void reproduce(Experiment chosen) {
-        SweepSpec spec = new Reproduction(chosen, own(chosen)).spec();
-        ExperimentSpec study = spec.studies().get(0);
+        take(new Reproduction(chosen, own(chosen)).spec());
+    }
+
+    private void take(SweepSpec spec) {
         filling = true;
-        pane.fill(study.data().source(), study);
+        pane.fill(spec);
         filling = false;
         preset = Optional.of(spec);
-        onStandIn.accept(isOnStandIn(preset.get()));
+        onStandIn.accept(isOnStandIn(spec));
         revise();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
@@ -28,6 +29,7 @@ import javafx.scene.layout.VBox;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.Protocol;
 import org.colearn.experiment.RateGrid;
+import org.colearn.experiment.SweepSpec;
 import org.colearn.experiment.published.PublishedResults.Experiment;
 import org.colearn.model.Architecture;
 import org.colearn.ui.setup.SeedText;
@@ -136,17 +138,37 @@ final class PlanPane {
         }
     }
 
-    /** Writes a published experiment into the fields. */
-    void fill(String source, ExperimentSpec study) {
-        sources.forEach((name, box) -> box.setSelected(name.equals(source)));
-        architectures.forEach(
-                (name, box) -> box.setSelected(name.equals(study.model().architecture())));
-        protocols.forEach((protocol, box) -> box.setSelected(protocol == Protocol.PUBLISHED));
-        tied.setSelected(true);
-        tiedRates.setText(RateText.format(RateGrid.PUBLISHED));
-        seeds.setText(SeedText.format(study.seeds()));
-        epochs.setText(Integer.toString(study.training().epochs()));
-        singles.setSelected(false);
+    /** Writes a sweep that was specified elsewhere into the fields, as far as they can hold it. */
+    void fill(SweepSpec spec) {
+        List<ExperimentSpec> studies = spec.studies();
+        choose(sources, studies, study -> study.data().source());
+        choose(architectures, studies, study -> study.model().architecture());
+        choose(protocols, studies, PlanPane::protocol);
+        tied.setSelected(spec.rates().tied());
+        crossed.setSelected(!spec.rates().tied());
+        List<String> modalities = List.copyOf(spec.rates().rates().keySet());
+        offerModalities(modalities);
+        modalities.forEach(modality ->
+                rates.get(modality).setText(RateText.format(spec.rates().rates().get(modality))));
+        tiedRates.setText(RateText.format(spec.rates().rates().get(modalities.get(0))));
+        seeds.setText(SeedText.format(spec.seeds()));
+        List<Integer> passes = studies.stream()
+                .map(study -> study.training().epochs())
+                .distinct()
+                .toList();
+        epochs.setText(passes.size() == 1 ? passes.get(0).toString() : "");
+        singles.setSelected(spec.singleModalities());
+    }
+
+    private static <T> void choose(
+            Map<T, CheckBox> boxes, List<ExperimentSpec> studies, Function<ExperimentSpec, T> part) {
+        List<T> wanted = studies.stream().map(part).toList();
+        boxes.forEach((value, box) -> box.setSelected(wanted.contains(value)));
+    }
+
+    /** The published protocol draws all arms from one stream; nothing else does. */
+    private static Protocol protocol(ExperimentSpec study) {
+        return study.pairing() == ExperimentSpec.Pairing.ONE_STREAM ? Protocol.PUBLISHED : Protocol.STRICT;
     }
 
     /** Offers a field of rates for each of these modalities. */

@@ -79,9 +79,12 @@ record Planner(Map<String, Dataset> opened, Optional<ExperimentSpec> setup) {
 
     private ExperimentSpec study(String source, String architecture, Protocol protocol) {
         Dataset data = opened.get(source);
-        ExperimentSpec start = setup.filter(question -> question.data().source().equals(source)
-                        && question.model().architecture().equals(architecture))
-                .orElseGet(() -> ExperimentDefaults.forData(DataSpec.of(source), data, architecture));
+        Optional<ExperimentSpec> about =
+                setup.filter(question -> question.data().source().equals(source));
+        DataSpec read = about.map(ExperimentSpec::data).orElse(DataSpec.of(source));
+        ExperimentSpec start = about.filter(
+                        question -> question.model().architecture().equals(architecture))
+                .orElseGet(() -> ExperimentDefaults.forData(read, data, architecture));
         return protocol.applyTo(start)
                 .withName(UiText.of(
                         "sweep.study",

@@ -85,7 +85,7 @@ final class RateCurve {
 
     private List<Guide> guides() {
         var guides = new ArrayList<Guide>();
-        guides.add(Guide.level(UiText.of("sweep.curve.baseline"), 0));
+        guides.add(Guide.level("", 0)); // named by the title; words on the line would lie on dots
         study.curve().ifPresent(found -> {
             upright(guides, "sweep.curve.optimum", found.bestRate(), found.optimum());
             upright(guides, "sweep.curve.breakEven", found.breakEvenRate(), found.breakEven());

@@ -39,4 +39,13 @@ record StoredSweep(Path folder, SweepModel model) {
                 .toList();
         return new StoredSweep(folder, sweep.spec(), results);
     }
+
+    /** Every sweep in a results folder, the newest first. */
+    static List<StoredWork.Sweep> all(Path results) {
+        return new ResultStore(results)
+                .read().works().stream()
+                        .filter(StoredWork.Sweep.class::isInstance)
+                        .map(StoredWork.Sweep.class::cast)
+                        .toList();
+    }
 }

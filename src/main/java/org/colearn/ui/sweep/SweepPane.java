@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.colearn.store.ExperimentReport;
+import org.colearn.ui.RunState;
 import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.shell.CopyCommand;
 import org.colearn.ui.text.UiText;
@@ -132,18 +133,18 @@ final class SweepPane {
     }
 
     /** Says how far it is, and which buttons make sense. */
-    void progress(SweepModel model, SweepState now, String words) {
-        progress.setProgress(now == SweepState.LOADING ? ProgressBar.INDETERMINATE_PROGRESS : model.share());
+    void progress(SweepModel model, RunState now, String words) {
+        progress.setProgress(now == RunState.LOADING ? ProgressBar.INDETERMINATE_PROGRESS : model.share());
         progressWords.setText(words);
         boolean open = !model.open().isEmpty();
-        show(pause, now == SweepState.RUNNING || now == SweepState.PAUSED);
-        pause.setText(UiText.of(now == SweepState.PAUSED ? "sweep.resume" : "sweep.pause"));
-        pause.setGraphic(FontIcon.of(now == SweepState.PAUSED ? Material2MZ.PLAY_ARROW : Material2MZ.PAUSE));
+        show(pause, now == RunState.RUNNING || now == RunState.PAUSED);
+        pause.setText(UiText.of(now == RunState.PAUSED ? "sweep.resume" : "sweep.pause"));
+        pause.setGraphic(FontIcon.of(now == RunState.PAUSED ? Material2MZ.PLAY_ARROW : Material2MZ.PAUSE));
         show(stop, now.busy());
-        stop.setDisable(now == SweepState.STOPPING);
+        stop.setDisable(now == RunState.STOPPING);
         boolean onlyFailed = model.failed() > 0 && model.open().size() == model.failed();
-        show(goOn, now == SweepState.IDLE && open && !onlyFailed);
-        show(retry, now == SweepState.IDLE && onlyFailed);
+        show(goOn, now == RunState.IDLE && open && !onlyFailed);
+        show(retry, now == RunState.IDLE && onlyFailed);
     }
 
     /** Says in large letters that results are those of a stand-in for the published data. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import org.colearn.experiment.Arms;
 import org.colearn.experiment.Evidence;
 import org.colearn.experiment.ExperimentEvent;
 import org.colearn.experiment.ExperimentSpec;
+import org.colearn.experiment.LocalSweepRunner;
 import org.colearn.experiment.RunKey;
 import org.colearn.experiment.RunResult;
 import org.colearn.experiment.SweepEvent;
@@ -24,13 +24,16 @@ import org.colearn.experiment.SweepSpec;
 import org.colearn.experiment.SweepTable;
 import org.colearn.experiment.Verdict;
 import org.colearn.experiment.published.PublishedTable;
+import org.colearn.store.Document;
 import org.colearn.store.EvidenceTable;
 import org.colearn.store.ExperimentReport;
-import org.colearn.store.ResultStore;
 import org.colearn.store.SpecCommand;
 import org.colearn.store.StoredWork;
 import org.colearn.store.SweepFolder;
 import org.colearn.store.SweepStudyTable;
+import org.colearn.training.RunControl;
+import org.colearn.ui.RunSession;
+import org.colearn.ui.RunState;
 import org.colearn.ui.chart.ChartTheme;
 import org.colearn.ui.fx.EventRelay;
 import org.colearn.ui.fx.Pacer;
@@ -53,7 +56,7 @@ public final class SweepView implements TabView {
     private final TablePage table = new TablePage(this::explain);
     private final PlanDesk desk;
     private final SweepPane pane;
-    private final SweepSession session;
+    private final RunSession<SweepEvent> session;
     private final Pacer words = new Pacer(BETWEEN_WORDS, this::writeWords);
     private final Pacer tables = new Pacer(BETWEEN_TABLES, this::judge);
     private Optional<StoredSweep> shown = Optional.empty();
@@ -69,7 +72,7 @@ public final class SweepView implements TabView {
      */
     public SweepView(Workspace workspace, ExperimentReport.Writer reports) {
         this.workspace = workspace;
-        session = new SweepSession(this::afterEvents, events::offer, this::problem);
+        session = new RunSession<>(events::offer, this::afterEvents);
         desk = new PlanDesk(workspace, workers, this::begin, this::standIn);
         pane = new SweepPane(List.of(desk.node(), curve.node(), table.node()), new Wishes());
         pane.offerReports(this::folder, reports);
@@ -93,7 +96,17 @@ public final class SweepView implements TabView {
     @Override
     public void shown() {
         desk.revise();
-        workspace.results().getValue().ifPresent(results -> later(() -> sweeps(results), this::offerSweeps));
+        workspace.results().getValue().ifPresent(results -> later(() -> StoredSweep.all(results), this::offerSweeps));
+    }
+
+    @Override
+    public boolean open(Document document) {
+        if (document instanceof Document.Sweep sweep) {
+            desk.open(sweep.spec());
+            pane.turn(Page.PLAN);
+            return true;
+        }
+        return false;
     }
 
     @Override
@@ -138,8 +151,16 @@ public final class SweepView implements TabView {
             pane.offer("");
             pane.turn(Page.CURVE);
             workspace.memory().put(UNFINISHED, sweep.folder().toString());
-            session.start(sweep.folder(), workers);
+            session.start("sweep", (control, news) -> run(sweep.folder(), control, news));
         });
+    }
+
+    /** What is finished there is not run again, what failed is. */
+    private void run(Path path, RunControl control, Consumer<SweepEvent> news) {
+        try (SweepFolder folder =
+                SweepFolder.resume(path, said -> workspace.window().execute(() -> problem(said)))) {
+            new LocalSweepRunner(workers, folder).inBackground().run(folder.spec(), control, news);
+        }
     }
 
     /** Shows a sweep as it is on disk. */
@@ -191,16 +212,20 @@ public final class SweepView implements TabView {
         });
     }
 
-    private void changed(SweepState now) {
+    private void changed(RunState now) {
         desk.block(now.busy());
-        if (now == SweepState.STOPPING) {
+        if (now == RunState.STOPPING) {
             workspace.memory().remove(UNFINISHED); // the user's wish, so nobody asks at the next start
         }
         boolean through = shown.map(
                         sweep -> sweep.model().open().size() == sweep.model().failed())
                 .orElse(false);
-        if (now == SweepState.IDLE && through) {
+        if (now == RunState.IDLE && through) {
             workspace.memory().remove(UNFINISHED);
+        }
+        String failure = session.problem().get();
+        if (!now.busy() && !failure.isEmpty()) {
+            problem(failure);
         }
         writeWords();
         tables.request();
@@ -208,24 +233,12 @@ public final class SweepView implements TabView {
 
     private void writeWords() {
         shown.map(StoredSweep::model).ifPresent(model -> {
-            pane.progress(model, session.state().get(), progressWords(model));
+            pane.progress(
+                    model,
+                    session.state().get(),
+                    ProgressWords.of(model, session.state().get(), workers));
             curve.update();
         });
-    }
-
-    private String progressWords(SweepModel model) {
-        String done = model.failed() == 0
-                ? UiText.of("sweep.progress.done", model.done(), model.runs())
-                : UiText.of("sweep.progress.failed", model.done(), model.runs(), model.failed());
-        OptionalDouble left = model.secondsLeft(workers);
-        return switch (session.state().get()) {
-            case IDLE -> done;
-            case LOADING -> UiText.of("sweep.progress.loading");
-            case PAUSED -> UiText.of("sweep.progress.paused", done);
-            case STOPPING -> UiText.of("sweep.progress.stopping", done);
-            case RUNNING ->
-                left.isPresent() ? UiText.of("sweep.progress.left", done, Amounts.time(left.getAsDouble())) : done;
-        };
     }
 
     /** Computes what the results say, in the background; only the newest answer is shown. */
@@ -245,7 +258,7 @@ public final class SweepView implements TabView {
         SweepTable.Study judged =
                 found.studies().get(Math.min(study, found.studies().size() - 1));
         Optional<SweepFigures> figures = SweepFigures.of(judged, model.spec().rates());
-        curve.show(figures, session.state().get() == SweepState.RUNNING);
+        curve.show(figures, session.state().get() == RunState.RUNNING);
         Optional<PublishedTable> published = figures.flatMap(SweepFigures::published);
         table.show(TableLine.of(judged, published, workers), SweepStudyTable.of(judged, published));
         latest = Optional.of(judged);
@@ -305,14 +318,6 @@ public final class SweepView implements TabView {
         pane.problem(sentence);
     }
 
-    private static List<StoredWork.Sweep> sweeps(Path results) {
-        return new ResultStore(results)
-                .read().works().stream()
-                        .filter(StoredWork.Sweep.class::isInstance)
-                        .map(StoredWork.Sweep.class::cast)
-                        .toList();
-    }
-
     private void offerSweeps(List<StoredWork.Sweep> found) {
         var items = new ArrayList<MenuItem>();
         for (StoredWork.Sweep sweep : found) {
@@ -348,7 +353,7 @@ public final class SweepView implements TabView {
     private final class Wishes implements SweepPane.Wishes {
         @Override
         public void pauseOrResume() {
-            if (session.state().get() == SweepState.PAUSED) {
+            if (session.state().get() == RunState.PAUSED) {
                 session.resume();
             } else {
                 session.pause();

@@ -3,6 +3,7 @@ package org.colearn.ui.view;
 import java.util.List;
 import javafx.scene.Node;
 import org.colearn.experiment.ExperimentEvent;
+import org.colearn.store.Document;
 import org.colearn.ui.text.UiText;
 
 /** One view in the centre of the window; every method is called on the window's thread and returns at once. */
@@ -29,6 +30,11 @@ public interface TabView {
 
     /** News of the experiment that the window runs, in order. */
     default void accept(List<ExperimentEvent> news) {}
+
+    /** Shows a document, if it is of a kind that this view is made for; otherwise nothing changes and it says false. */
+    default boolean open(Document document) {
+        return false;
+    }
 
     /** Whether work goes on that a close would cut off, so that the window asks before it closes. */
     default boolean busy() {

@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import org.colearn.data.Dataset;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.lesson.Lesson;
+import org.colearn.store.Document;
 
 /**
  * What the window gives to a view. Values change on the window's thread.
@@ -40,6 +41,9 @@ public record Workspace(
 
         /** Fills the setup pane from a specification. */
         void openSpec(ExperimentSpec spec);
+
+        /** Opens a document in the view that is made for it. */
+        void open(Document document);
 
         /** Turns to a view by its key. */
         void show(String key);

@@ -13,12 +13,14 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.colearn.data.ContentHash;
 import org.colearn.data.DataException;
+import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
 import org.colearn.data.Dataset;
 import org.colearn.data.DatasetInspection;
 import org.colearn.data.Finding;
 import org.colearn.data.Labels;
 import org.colearn.data.Preparation;
+import org.colearn.data.ReadChoices;
 import org.colearn.data.SplitRecipe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,26 @@ class PickleLayoutsTest {
         assertThat(data.labels()).isInstanceOf(Labels.Reals.class);
         assertThat(data.ids()).contains("train$_$0", "test$_$2");
         assertThat(data.provenance()).isEqualTo("Read from mmsa_aligned.pkl, an MMSA pickle.");
+    }
+
+    @Test
+    void fieldsOfLabelsAreOfferedAndChosenByTheirNames() {
+        Dataset usual = Layout.open("mmsa_aligned.pkl");
+        assertThat(usual.annotations().offers().labelColumns())
+                .containsExactly("regression_labels", "classification_labels");
+        var classes = DataSpec.of(Layout.FOLDER.resolve("mmsa_aligned.pkl").toString())
+                .with(ReadChoices.DEFAULT.withLabelColumn("classification_labels"));
+
+        Dataset chosen = DataSources.open(classes);
+
+        assertThat(chosen.labels()).isInstanceOf(Labels.Classes.class);
+        assertThat(chosen.annotations().offers().labelColumns())
+                .containsExactly("regression_labels", "classification_labels");
+        assertThat(chosen.provenance())
+                .isEqualTo("Read from mmsa_aligned.pkl, an MMSA pickle, labels classification_labels.");
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> DataSources.open(classes.with(ReadChoices.DEFAULT.withLabelColumn("arousal"))))
+                .withMessageContaining("has no label column 'arousal'");
     }
 
     @Test

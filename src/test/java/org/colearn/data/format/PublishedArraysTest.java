@@ -35,6 +35,43 @@ class PublishedArraysTest {
     }
 
     @Test
+    void splitsFollowEachOtherInOneTensorHoweverTheirFilesStoreThem() throws IOException {
+        var first = new float[2 * 690];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = i;
+        }
+        write("train", new NpzArray.Floats(new int[] {2, 1, 690}, first), new float[] {0, 1});
+        var whole = new long[690];
+        Arrays.setAll(whole, i -> 10_000 + i);
+        write("test", new NpzArray.Wholes(new int[] {1, 1, 690}, whole), new float[] {2});
+        Files.write(folder.resolve("labels.npy"), Layout.bytes("labels.npy"));
+
+        Dataset data = Layout.open(folder);
+
+        float[] audio = data.features().get(1).values();
+        assertThat(audio).hasSize(3 * 80);
+        assertThat(audio[0]).isEqualTo(300);
+        assertThat(audio[80]).isEqualTo(690 + 300);
+        assertThat(audio[160]).isEqualTo(10_300);
+        float[] video = data.features().get(2).values();
+        assertThat(video[3 * 310 - 1]).isEqualTo(10_689);
+    }
+
+    @Test
+    void splitsThatDoNotFitTheirLabelsOrEachOtherAreNamed() throws IOException {
+        iemocap(0, 1, 2, 1, 0, 2);
+        write("val", new NpzArray.Floats(new int[] {2, 1, 690}, new float[2 * 690]), new float[] {0});
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> Layout.open(folder))
+                .withMessageContaining("X_val.npy has 2 utterances but there are 1 labels; each utterance needs one.");
+
+        write("val", new NpzArray.Floats(new int[] {1, 2, 690}, new float[2 * 690]), new float[] {0});
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> Layout.open(folder))
+                .withMessageContaining("X_val.npy has [time, features] 2, 690 where another split has 1, 690;");
+    }
+
+    @Test
     void anUnknownWidthIsRefusedWithTheKnownOnes() {
         assertThatExceptionOfType(DataException.class)
                 .isThrownBy(() -> mosi(6, 324))
@@ -114,16 +151,18 @@ class PublishedArraysTest {
                 .open();
     }
 
+    private void write(String split, NpzArray features, float[] labels) throws IOException {
+        Files.write(folder.resolve("X_" + split + ".npy"), Archive.npy(features));
+        Files.write(
+                folder.resolve("Y_" + split + ".npy"),
+                Archive.npy(new NpzArray.Floats(new int[] {labels.length}, labels)));
+    }
+
     private Dataset iemocap(float... labels) throws IOException {
         for (String split : List.of("train", "val", "test")) {
             float[] values = new float[labels.length * 690];
             Arrays.fill(values, 0.5f);
-            Files.write(
-                    folder.resolve("X_" + split + ".npy"),
-                    Archive.npy(new NpzArray.Floats(new int[] {labels.length, 1, 690}, values)));
-            Files.write(
-                    folder.resolve("Y_" + split + ".npy"),
-                    Archive.npy(new NpzArray.Floats(new int[] {labels.length}, labels)));
+            write(split, new NpzArray.Floats(new int[] {labels.length, 1, 690}, values), labels);
         }
         Files.write(folder.resolve("labels.npy"), Layout.bytes("labels.npy"));
         return Layout.open(folder);

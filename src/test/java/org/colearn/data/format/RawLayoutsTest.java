@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.jhdf.HdfFile;
+import io.jhdf.WritableHdfFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -171,6 +174,31 @@ class RawLayoutsTest {
     }
 
     @Test
+    void aColumnOfLabelsIsChosenByTheNameInTheMetadata() throws IOException {
+        for (String file : List.of("TOY_TimestampedWordVectors.csd", "TOY_COVAREP.csd")) {
+            Files.write(folder.resolve(file), Layout.bytes("csd/" + file));
+        }
+        Path labels = folder.resolve("TOY_Labels.csd");
+        try (WritableHdfFile hdf = HdfFile.write(labels)) {
+            var root = hdf.putGroup("labels");
+            root.putGroup("metadata").putDataset("dimension names", new String[] {"[\"sentiment\", \"joy\"]"});
+            var data = root.putGroup("data");
+            for (String video : List.of("one", "two", "three")) {
+                var entry = data.putGroup(video);
+                entry.putDataset("features", new float[][] {{0.5f, 2.5f}, {1.5f, 3.5f}});
+                entry.putDataset("intervals", new float[][] {{0, 1}, {1, 2}});
+            }
+        }
+        ReadChoices joy = ReadChoices.DEFAULT.withLabelColumn("joy");
+
+        Dataset data = DataSources.open(DataSpec.of(folder.toString()).with(joy));
+
+        assertThat(data.annotations().offers().labelColumns()).containsExactly("sentiment", "joy");
+        assertThat(((Labels.Reals) data.labels()).values()).startsWith(2.5f, 3.5f);
+        assertThat(data.provenance()).contains("Its labels have 2 columns; 'joy' is used.");
+    }
+
+    @Test
     void theRealLabelsOfMosiAloneAreAnsweredWithWhatIsMissing() {
         assumeThat(Files.isDirectory(REAL)).isTrue();
 
@@ -183,6 +211,7 @@ class RawLayoutsTest {
     void theRealLabelsOfMosiCanBeJoinedWithFeatures() {
         assumeThat(Files.isDirectory(REAL)).isTrue();
         CsdSequence labels = CsdSequence.read(REAL.resolve("CMU_MOSI_Labels.csd"));
+        assertThat(labels.columns()).containsExactly("sentiment score");
         // Each labelled segment is taken for a word, its label for its feature.
         var utterances = new Utterances(Origin.of(REAL, "a test", ReadChoices.DEFAULT), List.of("language"));
         new CsdAlignment(labels, List.of(labels), Optional.empty()).addTo(utterances);

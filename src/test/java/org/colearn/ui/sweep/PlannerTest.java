@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
 import org.colearn.data.Dataset;
+import org.colearn.data.ReadChoices;
 import org.colearn.experiment.ExperimentDefaults;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.Protocol;
@@ -68,6 +69,17 @@ class PlannerTest {
                         .training()
                         .epochs())
                 .isEqualTo(9);
+    }
+
+    @Test
+    void dataAreReadAsInTheSetupPaneForEveryArchitecture() {
+        ReadChoices choices = ReadChoices.DEFAULT.withLabelColumn("arousal");
+        ExperimentSpec setup = ExperimentDefaults.forData(DataSpec.of(SOURCE).with(choices), DATA, "mfn");
+        var planner = new Planner(Map.of(SOURCE, DATA), Optional.of(setup));
+
+        SweepSpec spec = ((Plan.Ready) planner.plan(wish(true, "0", ""))).spec();
+        assertThat(spec.studies().get(0).model().architecture()).isEqualTo("bi-eflstm");
+        assertThat(spec.studies().get(0).data().choices()).isEqualTo(choices);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.colearn.experiment.LocalSweepRunner;
 import org.colearn.experiment.lesson.Chart;
 import org.colearn.experiment.lesson.Lesson;
 import org.colearn.experiment.lesson.Lessons;
+import org.colearn.store.Document;
 import org.colearn.store.LessonJson;
 import org.colearn.ui.view.Workspace;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +126,9 @@ class LessonStoryTest extends FxRobot {
 
         @Override
         public void openSpec(ExperimentSpec spec) {}
+
+        @Override
+        public void open(Document document) {}
 
         @Override
         public void show(String key) {}
