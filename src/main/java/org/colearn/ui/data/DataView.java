@@ -76,6 +76,12 @@ public final class DataView implements TabView {
     public void setDark(boolean dark) {
         utterances.setDark(dark);
         overview.setDark(dark);
+        generator.setDark(dark);
+    }
+
+    @Override
+    public void close() {
+        generator.close();
     }
 
     private HBox switches(String... keys) {

@@ -23,7 +23,10 @@ import org.colearn.ui.chart.ChartData.Style;
 import org.colearn.ui.chart.ChartData.Ticks;
 import org.colearn.ui.chart.ChartExport.Size;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Marker;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.TextAnchor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +87,26 @@ class ChartMarksTest {
                         "80 %,0 %,-2.0,false",
                         "0 %,80 %,,false",
                         "80 %,80 %,1.0,false");
+    }
+
+    @Test
+    void wordsBesideAnUprightLineStandWhereThereIsRoom() {
+        assertThat(anchor(0)).isEqualTo(TextAnchor.BOTTOM_LEFT);
+        assertThat(anchor(20)).isEqualTo(TextAnchor.BOTTOM_LEFT);
+        assertThat(anchor(75)).isEqualTo(TextAnchor.BOTTOM_RIGHT);
+    }
+
+    private static TextAnchor anchor(double x) {
+        var chart = new ChartData(
+                "Loss",
+                new Axis("epoch", Ticks.WHOLE, Optional.of(new ChartData.Ends(0, 80))),
+                new Axis("loss", Ticks.NUMBER, Optional.empty()),
+                List.of(dot("seed 0", BETTER, 40, 1)),
+                List.of(),
+                List.of(),
+                List.of(Guide.upright("audio 0.30", x)));
+        var markers = ChartBuilder.onScreen(chart, LIGHT).getXYPlot().getDomainMarkers(Layer.BACKGROUND);
+        return ((Marker) markers.iterator().next()).getLabelTextAnchor();
     }
 
     @Test
