@@ -19,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.colearn.evaluation.Confusion;
-import org.colearn.experiment.ExperimentEvent;
 import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.chart.ViewTable;
 import org.colearn.ui.inside.InsideFrame;
@@ -28,10 +27,9 @@ import org.colearn.ui.inside.RunInspector.State.Ready;
 import org.colearn.ui.samples.SamplesModel.Cell;
 import org.colearn.ui.samples.SamplesModel.Show;
 import org.colearn.ui.text.UiText;
-import org.colearn.ui.view.TabView;
 
-/** The Samples tab. */
-public final class SamplesView implements TabView {
+/** What the Samples tab shows of a run. */
+public final class SamplesView implements InsideFrame.Inside {
     private static final double NARROW = 760;
     private static final double GAP = 24;
 
@@ -43,7 +41,7 @@ public final class SamplesView implements TabView {
     private final Label flips = new Label();
     private final Button clear = new Button(UiText.of("samples.clear"));
     private final ToggleGroup show = new ToggleGroup();
-    private final InsideFrame frame;
+    private final Node root;
     private Optional<SamplesModel> model = Optional.empty();
 
     /** A view of the run that an inspector opens. */
@@ -52,7 +50,7 @@ public final class SamplesView implements TabView {
         matrix = new MatrixPane(inspector, this::refresh);
         whatIf = new WhatIfPane(inspector);
         table = new SampleTable(whatIf::choose);
-        frame = new InsideFrame("samples", inspector, content(), this::open);
+        root = content();
     }
 
     private Node content() {
@@ -131,18 +129,8 @@ public final class SamplesView implements TabView {
     }
 
     @Override
-    public String key() {
-        return "samples";
-    }
-
-    @Override
     public Node node() {
-        return frame.node();
-    }
-
-    @Override
-    public void shown() {
-        inspector.shown();
+        return root;
     }
 
     @Override
@@ -152,13 +140,7 @@ public final class SamplesView implements TabView {
     }
 
     @Override
-    public void accept(List<ExperimentEvent> news) {
-        if (news.stream().anyMatch(event -> event instanceof ExperimentEvent.Ended)) {
-            inspector.changed();
-        }
-    }
-
-    private void open(Ready ready) {
+    public void open(Ready ready) {
         var samples = new SamplesModel(
                 ready.subsets(), ready.run().data(), ready.run().deployed());
         model = Optional.of(samples);

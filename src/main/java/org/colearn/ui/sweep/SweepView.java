@@ -26,7 +26,6 @@ import org.colearn.experiment.Verdict;
 import org.colearn.experiment.published.PublishedTable;
 import org.colearn.store.EvidenceTable;
 import org.colearn.store.ExperimentReport;
-import org.colearn.store.ResultStore;
 import org.colearn.store.SpecCommand;
 import org.colearn.store.StoredWork;
 import org.colearn.store.SweepFolder;
@@ -305,12 +304,11 @@ public final class SweepView implements TabView {
         pane.problem(sentence);
     }
 
-    private static List<StoredWork.Sweep> sweeps(Path results) {
-        return new ResultStore(results)
-                .read().works().stream()
-                        .filter(StoredWork.Sweep.class::isInstance)
-                        .map(StoredWork.Sweep.class::cast)
-                        .toList();
+    private List<StoredWork.Sweep> sweeps(Path results) {
+        return workspace.stores().of(results).read().works().stream()
+                .filter(StoredWork.Sweep.class::isInstance)
+                .map(StoredWork.Sweep.class::cast)
+                .toList();
     }
 
     private void offerSweeps(List<StoredWork.Sweep> found) {
