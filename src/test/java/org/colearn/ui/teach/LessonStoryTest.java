@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import org.colearn.experiment.ExperimentSpec;
@@ -25,6 +26,7 @@ import org.colearn.experiment.lesson.Chart;
 import org.colearn.experiment.lesson.Lesson;
 import org.colearn.experiment.lesson.Lessons;
 import org.colearn.store.LessonJson;
+import org.colearn.ui.view.Stores;
 import org.colearn.ui.view.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,11 +83,12 @@ class LessonStoryTest extends FxRobot {
         push(KeyCode.DOWN);
         assertThat(first.getCenterY()).isGreaterThan(dragged);
 
+        drawBelowTheMiddle();
         push(KeyCode.PAGE_DOWN);
         assertThat(lookup("#lesson-next").query().isDisabled()).isTrue();
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !lookup("#lesson-next")
-                .query()
-                .isDisabled());
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !WaitForAsyncUtils.asyncFx(
+                        () -> lookup("#lesson-next").query().isDisabled())
+                .get());
         push(KeyCode.PAGE_DOWN);
         assertThat(lookup("#lesson-chart").query().lookupAll(".measured-dot")).hasSize(4);
         assertThat(words("lesson-comment")).contains("percentage points");
@@ -103,6 +106,21 @@ class LessonStoryTest extends FxRobot {
         assertThat(words("lesson-said")).contains("no-lesson.json").contains("summary");
     }
 
+    /** One stroke from above the first point to far below the last one takes every point along. */
+    private void drawBelowTheMiddle() {
+        Circle last = lookup("#lesson-point-3").queryAs(Circle.class);
+        double middle = last.getCenterY();
+        moveTo("#lesson-point-0").moveBy(0, -30);
+        press(MouseButton.PRIMARY);
+        moveTo(last).moveBy(0, 40);
+        release(MouseButton.PRIMARY);
+        double second = lookup("#lesson-point-1").queryAs(Circle.class).getCenterY();
+        double third = lookup("#lesson-point-2").queryAs(Circle.class).getCenterY();
+        assertThat(last.getCenterY()).isGreaterThan(middle + 30);
+        assertThat(second).isLessThan(third);
+        assertThat(third).isLessThan(last.getCenterY());
+    }
+
     private String words(String id) {
         return lookup("#" + id).queryAs(Labeled.class).getText();
     }
@@ -114,6 +132,7 @@ class LessonStoryTest extends FxRobot {
                 new SimpleObjectProperty<>(Optional.empty()),
                 Optional::empty,
                 new SimpleObjectProperty<>(Optional.empty()),
+                new Stores(),
                 new SimpleObjectProperty<>(Optional.empty()),
                 Preferences.userRoot().node("colearn-workbench-test-unused"),
                 new Requests());
