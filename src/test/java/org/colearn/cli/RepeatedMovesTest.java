@@ -132,7 +132,7 @@ class RepeatedMovesTest {
     }
 
     private int run(String command) {
-        var words = new ArrayList<>(List.of(command.split(" ")));
+        var words = new ArrayList<>(List.of(command.split(" ", -1)));
         words.remove(0); // the program
         return ColearnCommand.run(
                 new PrintWriter(new StringWriter()), new PrintWriter(err, true), words.toArray(String[]::new));

@@ -293,8 +293,8 @@ record Scenes(MainWindow window, Driver driver, Camera camera) {
 
     /** The epoch that is being trained, as the status strip says it. */
     private int epochs() {
-        String[] words = driver.node("status-run", Label.class).getText().split("epoch ");
-        return words.length < 2 ? 0 : Integer.parseInt(words[1].split(" ")[0]);
+        String[] words = driver.node("status-run", Label.class).getText().split("epoch ", -1);
+        return words.length < 2 ? 0 : Integer.parseInt(words[1].split(" ", -1)[0]);
     }
 
     /** A term explained where the pointer rests. */

@@ -206,12 +206,7 @@ public record ChartData(
      * @param framed whether it has a frame (equal rates)
      * @param colour another colour than that of its value, 0xRRGGBB
      */
-    public record Cell(int x, int y, double value, String text, boolean hatched, boolean framed, OptionalInt colour) {
-        /** A cell in the colour of its value. */
-        public Cell(int x, int y, double value, String text, boolean hatched, boolean framed) {
-            this(x, y, value, text, hatched, framed, OptionalInt.empty());
-        }
-    }
+    public record Cell(int x, int y, double value, String text, boolean hatched, boolean framed, OptionalInt colour) {}
 
     /**
      * A straight dashed line; ends at infinity reach the border, if the line is level or upright.

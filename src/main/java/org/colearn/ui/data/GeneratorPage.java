@@ -196,24 +196,13 @@ final class GeneratorPage {
         score(grid, "make.best.all", best.all() / most, text(best.all(), accuracy), "modality-3");
         score(grid, "make.best.guess", best.guess() / most, text(best.guess(), accuracy), "data-faint");
         String key = accuracy ? "make.best.note.accuracy" : "make.best.note.mae";
-        var direction = Card.note(foretold.direction());
-        direction.setId("make-direction");
-        theory.show(TheoryChart.of(foretold.expectation()), false);
-        theory.describe(foretold.direction());
         preview.getChildren()
                 .setAll(
                         new Card(
                                 UiText.of("make.best"),
                                 grid,
                                 Card.note(UiText.of(key, text(best.standardError(), accuracy)))),
-                        new Card(
-                                UiText.of("make.expect"),
-                                direction,
-                                theory.node(),
-                                Card.note(UiText.of(
-                                        "make.expect.formula",
-                                        Foretold.number(foretold.expectation().redundancy()),
-                                        Foretold.number(foretold.expectation().variance())))),
+                        expected(foretold),
                         new Card(
                                 UiText.of("make.labels"),
                                 LabelBars.of(
@@ -225,6 +214,21 @@ final class GeneratorPage {
                                                 foretold.drawn(),
                                                 "test",
                                                 foretold.drawn()))));
+    }
+
+    private Card expected(Foretold foretold) {
+        var direction = Card.note(foretold.direction());
+        direction.setId("make-direction");
+        theory.show(TheoryChart.of(foretold.expectation()), false);
+        theory.describe(foretold.direction());
+        return new Card(
+                UiText.of("make.expect"),
+                direction,
+                theory.node(),
+                Card.note(UiText.of(
+                        "make.expect.formula",
+                        Foretold.number(foretold.expectation().redundancy()),
+                        Foretold.number(foretold.expectation().variance()))));
     }
 
     private static void score(GridPane grid, String key, double share, String text, String style) {

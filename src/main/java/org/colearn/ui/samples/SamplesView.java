@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -89,6 +90,7 @@ public final class SamplesView implements InsideFrame.Inside {
             button.setId("samples-show-" + kind.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(show);
             button.setSelected(kind == Show.ALL);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(event -> {
                 button.setSelected(true); // pressed again, it stays
                 model.ifPresent(now -> now.show(kind));
@@ -108,7 +110,7 @@ public final class SamplesView implements InsideFrame.Inside {
         return kinds;
     }
 
-    private HBox filters() {
+    private FlowPane filters() {
         clear.setId("samples-clear");
         clear.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         clear.managedProperty().bind(clear.visibleProperty());
@@ -119,11 +121,9 @@ public final class SamplesView implements InsideFrame.Inside {
         });
         count.setId("samples-count");
         flips.getStyleClass().add("hint");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var export = new ExportButton("samples-table-export")
                 .table(() -> ViewTable.of(UiText.of("samples.table"), table.node()));
-        var line = new HBox(12, kinds(), count, clear, gap, flips, export.node());
+        var line = new FlowPane(12, 8, kinds(), count, clear, flips, export.node());
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

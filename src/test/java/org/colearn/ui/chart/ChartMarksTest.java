@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.colearn.ui.chart.ChartData.Axis;
 import org.colearn.ui.chart.ChartData.Band;
@@ -183,10 +184,10 @@ class ChartMarksTest {
                 List.of(),
                 List.of(),
                 List.of(
-                        new Cell(0, 0, -9, "-9", true, true),
-                        new Cell(1, 0, -2, "-2", false, false),
-                        new Cell(0, 1, Double.NaN, "", false, false),
-                        new Cell(1, 1, 1, "+1", false, true)),
+                        new Cell(0, 0, -9, "-9", true, true, OptionalInt.empty()),
+                        new Cell(1, 0, -2, "-2", false, false, OptionalInt.empty()),
+                        new Cell(0, 1, Double.NaN, "", false, false, OptionalInt.empty()),
+                        new Cell(1, 1, 1, "+1", false, true, OptionalInt.empty())),
                 List.of());
     }
 
