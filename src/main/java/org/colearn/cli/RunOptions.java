@@ -2,6 +2,7 @@ package org.colearn.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.colearn.experiment.ExperimentEvent;
@@ -9,6 +10,8 @@ import org.colearn.experiment.ExperimentResult;
 import org.colearn.experiment.ExperimentRunner;
 import org.colearn.experiment.FinishedModels;
 import org.colearn.experiment.LocalRunner;
+import org.colearn.experiment.Moves;
+import org.colearn.store.MovesText;
 import org.colearn.store.RecordingRunner;
 import org.colearn.store.ResultJson;
 import org.colearn.training.Outcome;
@@ -32,6 +35,15 @@ final class RunOptions {
     @Option(names = "--workers", paramLabel = "N", description = "Trainings at once. Left out: one per core.")
     private Optional<Integer> workers;
 
+    @Option(
+            names = "--moved",
+            paramLabel = "MOVE",
+            description =
+                    "Move dropout rates during training as somebody did by hand in an earlier run, which repeats it:"
+                            + " SEED/EPOCH/BATCHofBATCHES:MODALITY=RATE,... One option for each move; 'Copy as command' and reports"
+                            + " write them.")
+    private List<String> moved = List.of();
+
     @Option(names = "--json", description = "Print one JSON document and nothing else on standard output.")
     private boolean json;
 
@@ -49,9 +61,10 @@ final class RunOptions {
     private ExperimentRunner runner() {
         int atOnce = workers.orElse(Runtime.getRuntime().availableProcessors());
         PrintWriter err = command.commandLine().getErr();
+        Moves moves = MovesText.read(moved);
         return output.isPresent()
-                ? new RecordingRunner(output.get(), atOnce, err::println)
-                : new LocalRunner(atOnce, FinishedModels.DISCARD);
+                ? new RecordingRunner(output.get(), atOnce, err::println).repeating(moves)
+                : new LocalRunner(atOnce, FinishedModels.DISCARD).repeating(moves);
     }
 
     /** Notes on the data once they are accepted, then, unless a program reads along, progress. */

@@ -12,6 +12,7 @@ public final class LocalRunner implements ExperimentRunner {
     private final Crew crew;
     private final TrainingLoop loop;
     private final FinishedModels models;
+    private final Moves moves;
 
     /** One single-threaded training per core, which beats one training on all cores; models are let go. */
     public LocalRunner() {
@@ -29,9 +30,19 @@ public final class LocalRunner implements ExperimentRunner {
     }
 
     LocalRunner(int workers, FinishedModels models, TrainingLoop loop) {
-        this.crew = new Crew(workers);
+        this(new Crew(workers), models, loop, Moves.NONE);
+    }
+
+    private LocalRunner(Crew crew, FinishedModels models, TrainingLoop loop, Moves moves) {
+        this.crew = crew;
         this.models = models;
         this.loop = loop;
+        this.moves = moves;
+    }
+
+    /** The same, but the rates move as they were moved by hand in earlier runs of the experiment. */
+    public LocalRunner repeating(Moves earlier) {
+        return new LocalRunner(crew, models, loop, earlier);
     }
 
     /**
@@ -43,13 +54,15 @@ public final class LocalRunner implements ExperimentRunner {
     @Override
     public ExperimentResult run(
             ExperimentSpec spec, Dataset data, RunControl control, Consumer<ExperimentEvent> listener) {
+        moves.mustBeAmong(spec.seeds());
         PreparedExperiment experiment = PreparedExperiment.of(spec, data);
         var progress = new ExperimentProgress(experiment, listener);
         progress.started();
         var waiting = new ConcurrentLinkedQueue<SingleRun>();
         for (long seed : spec.seeds()) {
             Cell.of(experiment.spec())
-                    .forEach(cell -> waiting.add(new SingleRun(experiment, cell, seed, loop, models)));
+                    .forEach(cell ->
+                            waiting.add(new SingleRun(experiment, cell, seed, loop, models).repeating(moves.of(seed))));
         }
         crew.work(
                 waiting.size(),

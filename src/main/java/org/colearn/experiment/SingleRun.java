@@ -27,6 +27,7 @@ final class SingleRun {
     private final FinishedModels models;
     private final List<EpochRecord> epochs = new ArrayList<>();
     private final List<RateChange> changes = new ArrayList<>();
+    private List<RateChange> recorded = List.of();
 
     SingleRun(PreparedExperiment experiment, Cell cell, long seed, TrainingLoop loop, FinishedModels models) {
         this.experiment = experiment;
@@ -34,6 +35,12 @@ final class SingleRun {
         this.seed = seed;
         this.loop = loop;
         this.models = models;
+    }
+
+    /** Moves its rates as in an earlier run instead of following the hand; without any it stays as it is. */
+    SingleRun repeating(List<RateChange> earlier) {
+        recorded = earlier;
+        return this;
     }
 
     RunKey key() {
@@ -64,9 +71,13 @@ final class SingleRun {
     /** A baseline has no rates that could be moved. */
     private TrainingRun training() {
         TrainingRun run = experiment.training(cell.arm(), cell.seeds(seed));
-        return cell.arm() == Arm.UNIMODAL
-                ? run
-                : run.with(new Steering.ByHand((change, model) -> models.checkpoint(key(), change, model)));
+        if (cell.arm() == Arm.UNIMODAL) {
+            return run;
+        }
+        return run.with(
+                recorded.isEmpty()
+                        ? new Steering.ByHand((change, model) -> models.checkpoint(key(), change, model))
+                        : new Steering.Recorded(recorded));
     }
 
     private RunResult tested(TrainingResult trained) {

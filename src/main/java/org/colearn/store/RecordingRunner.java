@@ -10,6 +10,7 @@ import org.colearn.experiment.ExperimentRunner;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.FinishedModels;
 import org.colearn.experiment.LocalRunner;
+import org.colearn.experiment.Moves;
 import org.colearn.experiment.RunKey;
 import org.colearn.model.FusionModel;
 import org.colearn.training.RateChange;
@@ -20,6 +21,7 @@ public final class RecordingRunner implements ExperimentRunner {
     private final Path output;
     private final int workers;
     private final Consumer<String> warnings;
+    private final Moves moves;
 
     /**
      * A runner that records.
@@ -29,9 +31,19 @@ public final class RecordingRunner implements ExperimentRunner {
      * @param warnings receives one sentence for each thing that could not be written; runs go on
      */
     public RecordingRunner(Path output, int workers, Consumer<String> warnings) {
+        this(output, workers, warnings, Moves.NONE);
+    }
+
+    private RecordingRunner(Path output, int workers, Consumer<String> warnings, Moves moves) {
         this.output = output;
         this.workers = workers;
         this.warnings = warnings;
+        this.moves = moves;
+    }
+
+    /** The same, but the rates move as they were moved by hand in earlier runs of the experiment. */
+    public RecordingRunner repeating(Moves earlier) {
+        return new RecordingRunner(output, workers, warnings, earlier);
     }
 
     /**
@@ -43,7 +55,7 @@ public final class RecordingRunner implements ExperimentRunner {
     public ExperimentResult run(
             ExperimentSpec spec, Dataset data, RunControl control, Consumer<ExperimentEvent> listener) {
         var recording = new Recording();
-        return new LocalRunner(workers, recording).run(spec, data, control, event -> {
+        return new LocalRunner(workers, recording).repeating(moves).run(spec, data, control, event -> {
             if (event instanceof ExperimentEvent.Started) {
                 recording.folder = Optional.of(ExperimentFolder.create(output, spec, warnings));
             }

@@ -29,7 +29,7 @@ public final class ResultStore {
     private final FileCache<ExperimentSpec> experiments = new FileCache<>(SpecJson::read);
     private final FileCache<SweepSpec> sweeps = new FileCache<>(SweepJson::read);
     private final FileCache<StoredRun.Summary> summaries =
-            new FileCache<>(file -> RunResultJson.open(file).summary());
+            new FileCache<>(file -> RunResultJson.openFigures(file).summary());
 
     /**
      * The store of an output folder.

@@ -1,15 +1,20 @@
 package org.colearn.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.filter.FilteringParserDelegate;
+import com.fasterxml.jackson.core.filter.TokenFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.colearn.evaluation.Evaluation;
 import org.colearn.experiment.RunKey;
@@ -25,6 +30,14 @@ import org.colearn.training.RateChange;
  * @param root what is in it
  */
 record RunResultJson(Path file, JsonNode root) {
+    private static final Set<String> PER_ITEM = Set.of("predictions", "labels", "confusion");
+    private static final TokenFilter NOT_PER_ITEM = new TokenFilter() {
+        @Override
+        public TokenFilter includeProperty(String name) {
+            return PER_ITEM.contains(name) ? null : this;
+        }
+    };
+
     /** What a file calls an outcome: completed, stopped or failed. */
     static String word(Outcome outcome) {
         return outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
@@ -36,14 +49,34 @@ record RunResultJson(Path file, JsonNode root) {
      * @throws StoreException with a sentence that names the file if it cannot be read or is no result
      */
     static RunResultJson open(Path file) {
+        return read(file, Json.MAPPER::readTree);
+    }
+
+    /** The same without what is written per test item, nearly all of the file: five hundred are listed at once. */
+    static RunResultJson openFigures(Path file) {
+        return read(file, text -> {
+            try (var parser = new FilteringParserDelegate(
+                    Json.MAPPER.createParser(text), NOT_PER_ITEM, TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true)) {
+                return Json.MAPPER.readTree(parser);
+            }
+        });
+    }
+
+    private interface Parsing {
+        JsonNode tree(String text) throws IOException;
+    }
+
+    private static RunResultJson read(Path file, Parsing parsing) {
         try {
-            JsonNode root = Json.MAPPER.readTree(StoredText.read(file));
+            JsonNode root = parsing.tree(StoredText.read(file));
             if (root instanceof ObjectNode && root.path("formatVersion").asInt() == Json.FORMAT_VERSION) {
                 return new RunResultJson(file, root);
             }
             throw new StoreException(file + " is no result of a run, or was written by a newer workbench.");
         } catch (JsonProcessingException cause) {
             throw damaged(file, cause);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause); // a text in memory does not fail to be read
         }
     }
 

@@ -13,6 +13,7 @@ import org.colearn.data.Grouping;
 import org.colearn.data.ReadChoices;
 import org.colearn.data.SplitRecipe;
 import org.colearn.experiment.ExperimentSpec;
+import org.colearn.experiment.Moves;
 import org.colearn.experiment.Protocol;
 import org.colearn.training.TrainingSpec;
 
@@ -48,24 +49,28 @@ public final class SpecCommand {
 
     /** The command line as one pastes it into a shell; for a question that options cannot say, one that names a file. */
     public static String text(ExperimentSpec spec) {
-        return line(
-                arguments(spec).orElse(List.of("train", "--spec", "spec.json")).toArray(String[]::new));
+        return text(spec, Moves.NONE);
+    }
+
+    /** The same for an experiment whose rates were moved by hand: they are moved again. */
+    public static String text(ExperimentSpec spec, Moves moves) {
+        return text(spec, moves, Path.of(RunFiles.SPEC));
     }
 
     /** The same for a question that is kept in a file, which is named where options cannot say it. */
-    public static String text(ExperimentSpec spec, Path file) {
-        return arguments(spec).isPresent() ? text(spec) : line("train", "--spec", file.toString());
+    static String text(ExperimentSpec spec, Moves moves, Path file) {
+        List<String> asked = arguments(spec).orElse(List.of("train", "--spec", file.toString()));
+        Stream<String> moved = MovesText.words(moves).stream().flatMap(move -> Stream.of("--moved", move));
+        return line(Stream.concat(asked.stream(), moved));
     }
 
     /** The command line that runs the sweep of a folder once more. */
     public static String sweep(Path folder) {
-        return line("sweep", folder.resolve(RunFiles.SWEEP).toString());
+        return line(Stream.of("sweep", folder.resolve(RunFiles.SWEEP).toString()));
     }
 
-    private static String line(String... words) {
-        return Stream.concat(Stream.of(PROGRAM), Stream.of(words))
-                .map(SpecCommand::quoted)
-                .collect(Collectors.joining(" "));
+    private static String line(Stream<String> words) {
+        return Stream.concat(Stream.of(PROGRAM), words).map(SpecCommand::quoted).collect(Collectors.joining(" "));
     }
 
     private List<String> write(ExperimentSpec spec) {
@@ -167,7 +172,7 @@ public final class SpecCommand {
     }
 
     /** The shortest text that reads as the same number. */
-    private static String number(double value) {
+    static String number(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : Double.toString(value);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colearn.experiment.Cell;
+import org.colearn.experiment.Moves;
 import org.colearn.experiment.RunKey;
 import org.colearn.training.Outcome;
 import org.colearn.training.RateChange;
@@ -91,9 +92,11 @@ public record StoredRun(RunKey key, Cell cell, Path folder, State state, Optiona
         return Optional.of(folder.resolve(RunFiles.MODEL)).filter(Files::isRegularFile);
     }
 
-    /** The command line that trains it again, with the baseline of its seed. */
+    /** The command line that trains it again, with the baseline of its seed and every move of its rates. */
     public String command() {
-        return SpecCommand.text(cell.question().withSeeds(List.of(key.seed())), specFile());
+        List<RateChange> moved = summary.map(Summary::changes).orElse(List.of());
+        return SpecCommand.text(
+                cell.question().withSeeds(List.of(key.seed())), new Moves(Map.of(key.seed(), moved)), specFile());
     }
 
     /** The run's own question; it opens in the window and reruns by itself. */

@@ -25,6 +25,18 @@ public sealed interface Steering {
         public Recorded {
             changes = List.copyOf(changes);
         }
+
+        /** Refuses, with a sentence, changes of a run whose epochs had another number of batches. */
+        void mustFit(int batches) {
+            changes.stream()
+                    .filter(change -> change.batches() != batches)
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new IllegalArgumentException("The rates were moved in a run with " + other.batches()
+                                + " batches in an epoch, but here an epoch has " + batches
+                                + "; take the same data, splits and batch size to repeat it.");
+                    });
+        }
     }
 
     /** Keeps the model that a change of rates would otherwise leave behind. */

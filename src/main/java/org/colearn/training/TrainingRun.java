@@ -30,8 +30,8 @@ public record TrainingRun(
      *
      * @throws org.colearn.data.DataException if the training split is too small for one batch, the validation split is
      *     empty, or a dropout rate names a modality the data lack
-     * @throws IllegalArgumentException if no modality is deployed, a deployed one does not exist during training, or every
-     *     one that exists is always dropped
+     * @throws IllegalArgumentException if no modality is deployed, a deployed one does not exist during training, every
+     *     one that exists is always dropped, or rates are to change as in a run with other batches
      */
     public TrainingRun {
         Objects.requireNonNull(model, "model");
@@ -48,7 +48,10 @@ public record TrainingRun(
         if (data.splits().valid().length == 0) {
             throw new DataException(data.name() + " has no utterances to validate on; change the split.");
         }
-        BatchPlan.of(data.splits().train().length, training);
+        int batches = BatchPlan.of(data.splits().train().length, training).batches();
+        if (steering instanceof Steering.Recorded recorded) {
+            recorded.mustFit(batches);
+        }
         new ModalityDropoutSampler(training.dropout(), data.modalities(), available, seeds.modalityDropout());
     }
 

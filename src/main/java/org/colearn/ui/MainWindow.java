@@ -47,6 +47,7 @@ import org.colearn.ui.shell.ScaledPane;
 import org.colearn.ui.shell.Session;
 import org.colearn.ui.shell.Tour;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.Stores;
 import org.colearn.ui.view.Workspace;
 
 /** The one window: setup on the left, views in the centre, run controls at the top, status at the bottom. */
@@ -290,6 +291,7 @@ public final class MainWindow {
                 setup.opened().map(opened -> opened.map(OpenedData::dataset)),
                 setup::spec,
                 Bindings.createObjectBinding(output::target, output.folder(), output.saving()),
+                new Stores(),
                 new SimpleObjectProperty<>(Optional.empty()),
                 memory,
                 new WindowRequests());

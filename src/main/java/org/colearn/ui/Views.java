@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.colearn.experiment.LocalSweepRunner;
 import org.colearn.ui.compare.CompareView;
 import org.colearn.ui.data.DataView;
+import org.colearn.ui.inside.InsideFrame;
 import org.colearn.ui.inside.RunInspector;
 import org.colearn.ui.report.ReportFile;
 import org.colearn.ui.samples.SamplesView;
@@ -27,8 +28,8 @@ final class Views {
         List<TabView> ours = List.of(
                 new CompareView(workspace, reports),
                 new SweepView(workspace, reports),
-                new SamplesView(inspector),
-                new WhyView(inspector),
+                new InsideFrame("samples", inspector, new SamplesView(inspector)),
+                new InsideFrame("why", inspector, new WhyView(inspector)),
                 new DataView(workspace, setup),
                 new TeachView(workspace, () -> LocalSweepRunner.unsaved().inBackground()));
         Stream<TabView> added = ServiceLoader.load(ViewFactory.class).stream()

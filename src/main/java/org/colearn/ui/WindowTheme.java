@@ -25,6 +25,7 @@ final class WindowTheme {
             "base.css",
             "setup.css",
             "window.css",
+            "live.css",
             "data.css",
             "compare.css",
             "sweep.css",

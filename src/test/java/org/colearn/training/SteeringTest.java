@@ -91,6 +91,14 @@ class SteeringTest {
     }
 
     @Test
+    void changesOfARunWithOtherBatchesAreRefused() {
+        var other = new RateChange(1, 0, BATCHES + 1, Map.of("audio", .1));
+        assertThatThrownBy(() -> RUN.with(new Steering.Recorded(List.of(other))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("7 batches in an epoch, but here an epoch has 6");
+    }
+
+    @Test
     void aPlaceOutsideTheTrainingIsRefused() {
         assertThatThrownBy(() -> new RateChange(1, 6, 6, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)

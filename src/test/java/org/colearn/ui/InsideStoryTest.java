@@ -3,7 +3,6 @@ package org.colearn.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -13,7 +12,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A person trains something and looks inside it. */
 class InsideStoryTest extends WindowTest {
@@ -29,8 +27,8 @@ class InsideStoryTest extends WindowTest {
     void aFinishedRunIsOpenedACellFiltersAndAWhatIfMovesTheAnswer() {
         train();
         turnTo("samples");
-        waitUntil(whole(() -> !node("samples-table", TableView.class).getItems().isEmpty()
-                && !sentence("samples-predicted").isEmpty()));
+        waitUntil(() -> !node("samples-table", TableView.class).getItems().isEmpty()
+                && !sentence("samples-predicted").isEmpty());
         int all = node("samples-table", TableView.class).getItems().size();
         Button cell = node("samples-matrix", GridPane.class).getChildren().stream()
                 .filter(Button.class::isInstance)
@@ -39,10 +37,10 @@ class InsideStoryTest extends WindowTest {
                 .findFirst()
                 .orElseThrow();
         interact(cell::fire);
-        waitUntil(whole(() -> node("samples-table", TableView.class).getItems().size() < all));
+        waitUntil(() -> node("samples-table", TableView.class).getItems().size() < all);
         assertThat(node("samples-table", TableView.class).getItems().size()).isPositive();
         press("samples-clear");
-        waitUntil(whole(() -> node("samples-table", TableView.class).getItems().size() == all));
+        waitUntil(() -> node("samples-table", TableView.class).getItems().size() == all);
 
         String before = answer();
         press("samples-all-on");
@@ -61,21 +59,14 @@ class InsideStoryTest extends WindowTest {
     void theWhyTabMeasuresEverySetAndTakesTheLossApart() {
         train();
         turnTo("why");
-        waitUntil(whole(() -> node("why-sets-bars", GridPane.class).getChildren().stream()
+        waitUntil(() -> node("why-sets-bars", GridPane.class).getChildren().stream()
                         .filter(Pane.class::isInstance)
                         .count()
-                == 8));
-        waitUntil(
-                whole(() -> !node("why-fall-bars", GridPane.class).getChildren().isEmpty()
-                        || sentence("why-fall-sentence").contains("baseline")));
-        waitUntil(whole(
-                () -> node("why-reliance-bars", GridPane.class).getChildren().size() == 27));
+                == 8);
+        waitUntil(() -> !node("why-fall-bars", GridPane.class).getChildren().isEmpty()
+                || sentence("why-fall-sentence").contains("baseline"));
+        waitUntil(() -> node("why-reliance-bars", GridPane.class).getChildren().size() == 27);
         assertThat(sentence("why-collapse-sentence")).contains("commonest prediction");
-    }
-
-    /** Looked at on the window's thread, so that no list of parts is counted while it is filled. */
-    private static Callable<Boolean> whole(Callable<Boolean> condition) {
-        return () -> WaitForAsyncUtils.asyncFx(condition).get();
     }
 
     /** What the closed list of runs shows, which is not always its value. */

@@ -1,5 +1,6 @@
 package org.colearn.ui;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,19 +61,22 @@ public final class StartMeasurement {
                     OpenedData::open,
                     Path.of(System.getProperty("java.io.tmpdir")),
                     FreshMemory.node());
+            reached("toolkit started");
             window = Optional.of(new MainWindow(stage, parts));
+            reached("window built");
             window.get().show();
+            reached("window shown");
             new AnimationTimer() {
                 private int pulses;
 
                 @Override
                 public void handle(long now) {
                     if (++pulses == 2) { // the first picture has been drawn
-                        say("window drawn %.2f s after the start of the process%n", sinceStart());
+                        reached("window drawn");
                     }
                     var run = (Button) stage.getScene().lookup("#" + UiIds.RUN);
                     if (pulses > 2 && run != null && !run.isDisabled()) {
-                        say("Train possible after %.2f s%n", sinceStart());
+                        reached("Train possible");
                         stop = Optional.of((Button) stage.getScene().lookup("#" + UiIds.STOP));
                         pressed = System.nanoTime();
                         run.fire();
@@ -115,6 +119,11 @@ public final class StartMeasurement {
         @Override
         public void stop() {
             window.ifPresent(MainWindow::release);
+        }
+
+        private static void reached(String what) {
+            double own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() * 1e-9;
+            say("%s %.2f s after the start of the process, %.2f s of it in this thread%n", what, sinceStart(), own);
         }
 
         private static double millis(long from, long to) {

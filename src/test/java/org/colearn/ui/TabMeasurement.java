@@ -6,28 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
-import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.TabPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
-import javafx.util.Duration;
-import org.colearn.data.DataSources;
-import org.colearn.experiment.BackgroundRunner;
-import org.colearn.model.Architectures;
-import org.colearn.store.RecordingRunner;
 import org.colearn.store.ResultStore;
 import org.colearn.ui.compare.ResultsFolder;
-import org.colearn.ui.fx.PulseCounter;
-import org.colearn.ui.setup.OpenedData;
 
 /**
  * How long each tab takes to open with 500 runs in the store, at rest and while every core trains, and how many pulses a second
@@ -60,49 +47,41 @@ public final class TabMeasurement {
     }
 
     /** The window under measurement. */
-    public static final class Measured extends Application {
-        private final Map<String, BooleanSupplier> content = Map.of(
-                "compare",
-                        () -> node("compare-table", TableView.class).getItems().size() >= RUNS,
-                "sweep",
-                        () -> !node("sweep-estimate", javafx.scene.control.Label.class)
-                                .getText()
-                                .isEmpty(),
-                "samples", () -> shown("samples-table") || shown("samples-blank"),
-                "why", () -> shown("why-sets-bars") || shown("why-blank"),
-                "data", () -> shown("data-overview"),
-                "teach", () -> shown("lesson-list"));
+    public static final class Measured extends RealWindow {
         private final List<String> keys = List.of("compare", "sweep", "samples", "why", "data", "teach");
-        private Optional<MainWindow> window = Optional.empty();
-        private Stage stage;
+        private Driver driver;
 
         @Override
-        public void start(Stage primary) {
-            stage = primary;
-            Path results = Path.of(getParameters().getRaw().get(0));
-            var parts = new MainWindow.Parts(
-                    (output, warnings) ->
-                            new BackgroundRunner(new RecordingRunner(output.orElse(results), 2, warnings)),
-                    Architectures.all(),
-                    DataSources.samples(),
-                    OpenedData::open,
-                    results,
-                    FreshMemory.node());
-            window = Optional.of(new MainWindow(stage, parts));
-            window.get().show();
+        void begin(MainWindow made, Driver hands) {
+            driver = hands;
             after(5, () -> open("at rest", () -> after(1, this::train)));
         }
 
+        /** Whether a tab has what it is opened for. */
+        private boolean filled(String key) {
+            return switch (key) {
+                case "compare" ->
+                    driver.node("compare-table", TableView.class).getItems().size() >= RUNS;
+                case "sweep" ->
+                    !driver.node("sweep-estimate", Label.class).getText().isEmpty();
+                case "samples" -> driver.shows("samples-table") || driver.shows("samples-blank");
+                case "why" -> driver.shows("why-sets-bars") || driver.shows("why-blank");
+                case "data" -> driver.shows("data-overview");
+                default -> driver.shows("lesson-list");
+            };
+        }
+
         private void train() {
-            node(UiIds.SEEDS, TextField.class).setText("0-39");
-            node(UiIds.RUN, Button.class).fire();
+            driver.node(UiIds.SEEDS, TextField.class).setText("0-39");
+            driver.press(UiIds.RUN);
             after(
                     4,
                     () -> pulses(
                             "live tab, two trainings",
+                            SECONDS,
                             () -> open("two trainings", () -> {
                                 turn();
-                                pulses("tabs turned every two seconds, two trainings", Platform::exit);
+                                pulses("tabs turned every two seconds, two trainings", SECONDS, Platform::exit);
                             })));
         }
 
@@ -123,7 +102,7 @@ public final class TabMeasurement {
                 return;
             }
             long start = System.nanoTime();
-            select(key);
+            driver.turnTo(key);
             new AnimationTimer() {
                 private double first = Double.NaN;
                 private int pulses;
@@ -133,7 +112,7 @@ public final class TabMeasurement {
                     double passed = (System.nanoTime() - start) / 1e6;
                     // The pulse after the choice lays the tab out and draws it; the next one begins when it is done.
                     first = ++pulses == 2 ? passed : first;
-                    if (pulses >= 2 && content.get(key).getAsBoolean()) {
+                    if (pulses >= 2 && filled(key)) {
                         stop();
                         times.computeIfAbsent(key, each -> new ArrayList<>()).add(new double[] {first, passed});
                         after(0.7, () -> open(when, turns, times, then));
@@ -163,53 +142,7 @@ public final class TabMeasurement {
 
         private void turn() {
             var turns = new ArrayDeque<>(keys);
-            turns.forEach(key -> after(2.0 * (1 + keys.indexOf(key)) - 1.9, () -> select(key)));
-        }
-
-        private static void pulses(String what, Runnable then) {
-            var counter = new PulseCounter();
-            counter.start();
-            after(SECONDS, () -> {
-                counter.stop();
-                System.out.println(what + ": " + counter);
-                then.run();
-            });
-        }
-
-        private void select(String key) {
-            TabPane tabs = node(UiIds.TABS, TabPane.class);
-            tabs.getTabs().stream()
-                    .filter(tab -> tab.getId().equals(UiIds.tab(key)))
-                    .forEach(tabs.getSelectionModel()::select);
-        }
-
-        /** Whether a node is there, and neither it nor anything around it is hidden. */
-        private boolean shown(String id) {
-            Node found = stage.getScene().lookup("#" + id);
-            if (found == null) {
-                return false;
-            }
-            for (Node each = found; each != null; each = each.getParent()) {
-                if (!each.isVisible()) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private <T> T node(String id, Class<T> kind) {
-            return kind.cast(stage.getScene().lookup("#" + id));
-        }
-
-        private static void after(double seconds, Runnable task) {
-            var pause = new PauseTransition(Duration.seconds(seconds));
-            pause.setOnFinished(event -> task.run());
-            pause.play();
-        }
-
-        @Override
-        public void stop() {
-            window.ifPresent(MainWindow::release);
+            turns.forEach(key -> after(2.0 * (1 + keys.indexOf(key)) - 1.9, () -> driver.turnTo(key)));
         }
     }
 }

@@ -34,6 +34,20 @@ class TeachStoryTest extends WindowTest {
         assertThat(there("lesson-list")).isTrue();
     }
 
+    @Test
+    void theKeysOfAPresenterWorkAsSoonAsTheTabIsOpenAndWhenOneComesBack() {
+        clickOn("#" + UiIds.tab("teach"));
+        push(KeyCode.PAGE_DOWN);
+        assertThat(sentence("lesson-count")).contains("1");
+        push(KeyCode.PAGE_DOWN);
+        assertThat(sentence("lesson-count")).contains("2");
+
+        clickOn("#" + UiIds.tab("live"));
+        clickOn("#" + UiIds.tab("teach"));
+        push(KeyCode.PAGE_DOWN);
+        assertThat(sentence("lesson-count")).contains("3");
+    }
+
     private boolean there(String id) {
         return from(stage().getScene().getRoot()).lookup("#" + id).tryQuery().isPresent();
     }

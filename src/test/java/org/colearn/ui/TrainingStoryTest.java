@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -140,18 +139,14 @@ class TrainingStoryTest extends WindowTest {
                 .noneMatch(thread -> thread.getName().startsWith("experiment"));
     }
 
-    /** A number that changes whenever the node looks different. */
+    /** A number that changes whenever the node looks different; on the window's thread. */
     private int picture(String id) {
-        var pixels = new AtomicInteger();
-        interact(() -> {
-            WritableImage image = node(id).snapshot(null, null);
-            int width = (int) image.getWidth();
-            int height = (int) image.getHeight();
-            int[] buffer = new int[width * height];
-            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), buffer, 0, width);
-            pixels.set(Arrays.hashCode(buffer));
-        });
-        return pixels.get();
+        WritableImage image = node(id).snapshot(null, null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return Arrays.hashCode(pixels);
     }
 
     private void requestClose() {

@@ -90,10 +90,11 @@ abstract class WindowTest extends FxRobot {
         return stage;
     }
 
-    /** Waits for something the window will come to. */
+    /** Waits for something the window will come to; looks at it on the window's thread, so never in the middle of a change. */
     static void waitUntil(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
+                    .get());
         } catch (TimeoutException late) {
             throw new AssertionError("It did not come to that.", late);
         }

@@ -15,8 +15,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class BandLayers {
     private static final double CAP = 6;
     private static final float BAR = 14;
-    private static final float PALE = 0.18f;
-    private static final float PALE_ON_DARK = 0.28f; // the same to the eye
+    private static final float PALE_SHARE = 0.5f;
 
     private BandLayers() {}
 
@@ -58,7 +57,7 @@ final class BandLayers {
 
     private static XYItemRenderer areas(ChartTheme theme) {
         var renderer = new DeviationRenderer(true, false);
-        renderer.setAlpha(theme.dark() ? PALE_ON_DARK : PALE);
+        renderer.setAlpha(PALE_SHARE * (float) theme.faint());
         renderer.setDefaultCreateEntities(false);
         return renderer;
     }

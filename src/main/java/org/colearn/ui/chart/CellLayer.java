@@ -3,6 +3,7 @@ package org.colearn.ui.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -26,6 +27,10 @@ final class CellLayer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1;
 
     private static final double GAP = 2;
+
+    /** Below this width or height a gap would be too much of a cell. */
+    private static final double SMALL = 10;
+
     private static final double HATCH = 7;
     private static final double STRONGEST = 0.85;
 
@@ -72,8 +77,7 @@ final class CellLayer extends AbstractXYItemRenderer {
             int pass) {
         Cell cell = cells.get(item);
         Rectangle2D place = place(cell, area, plot, x, y);
-        graphics.setPaint(colour(cell.value()));
-        graphics.fill(place);
+        fill(graphics, place, cell);
         if (cell.hatched()) {
             hatch(graphics, place);
         }
@@ -92,11 +96,25 @@ final class CellLayer extends AbstractXYItemRenderer {
     private static Rectangle2D place(Cell cell, Rectangle2D area, XYPlot plot, ValueAxis x, ValueAxis y) {
         RectangleEdge foot = plot.getDomainAxisEdge();
         RectangleEdge side = plot.getRangeAxisEdge();
-        double left = x.valueToJava2D(cell.x() - 0.5, area, foot) + GAP / 2;
-        double right = x.valueToJava2D(cell.x() + 0.5, area, foot) - GAP / 2;
-        double top = y.valueToJava2D(cell.y() + 0.5, area, side) + GAP / 2;
-        double bottom = y.valueToJava2D(cell.y() - 0.5, area, side) - GAP / 2;
-        return new Rectangle2D.Double(left, top, right - left, bottom - top);
+        double left = x.valueToJava2D(cell.x() - 0.5, area, foot);
+        double right = x.valueToJava2D(cell.x() + 0.5, area, foot);
+        double top = y.valueToJava2D(cell.y() + 0.5, area, side);
+        double bottom = y.valueToJava2D(cell.y() - 0.5, area, side);
+        double gap = Math.min(right - left, bottom - top) < SMALL ? 0 : GAP;
+        return new Rectangle2D.Double(left + gap / 2, top + gap / 2, right - left - gap, bottom - top - gap);
+    }
+
+    /** Cells without a gap would show hairs between them if their edges were smoothed. */
+    private void fill(Graphics2D graphics, Rectangle2D place, Cell cell) {
+        Object before = graphics.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
+        if (Math.min(place.getWidth(), place.getHeight()) < SMALL) {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        }
+        graphics.setPaint(cell.colour().isPresent() ? new Color(cell.colour().getAsInt()) : colour(cell.value()));
+        graphics.fill(place);
+        if (before != null) {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, before);
+        }
     }
 
     /** The colour of nothing is the grid's; a value's colour is mixed with the background. */

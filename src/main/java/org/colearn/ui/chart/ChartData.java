@@ -2,6 +2,7 @@ package org.colearn.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -203,8 +204,9 @@ public record ChartData(
      * @param text the value as it is written into the cell
      * @param hatched whether it is hatched (significant)
      * @param framed whether it has a frame (equal rates)
+     * @param colour another colour than that of its value, 0xRRGGBB
      */
-    public record Cell(int x, int y, double value, String text, boolean hatched, boolean framed) {}
+    public record Cell(int x, int y, double value, String text, boolean hatched, boolean framed, OptionalInt colour) {}
 
     /**
      * A straight dashed line; ends at infinity reach the border, if the line is level or upright.

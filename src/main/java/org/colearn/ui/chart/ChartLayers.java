@@ -35,6 +35,9 @@ final class ChartLayers {
     private static final Shape RING = new Ellipse2D.Double(-4.5, -4.5, 9, 9);
     private static final Shape LEGEND_LINE = new Line2D.Double(-12, 0, 12, 0);
 
+    /** A band is wider than a faint line and need not be as strong. */
+    private static final double BAND_SHARE = 0.63;
+
     private ChartLayers() {}
 
     /** Adds the lines of one emphasis as a layer of the plot. */
@@ -51,7 +54,7 @@ final class ChartLayers {
                 int series = dataset.getSeriesCount();
                 List<Point> points = drawn(line);
                 dataset.addSeries(line.name(), columns(points));
-                renderer.setSeriesPaint(series, theme.colour(line.style().colour(), strength(emphasis, theme.dark())));
+                renderer.setSeriesPaint(series, theme.colour(line.style().colour(), strength(emphasis, theme)));
                 // pale patterns would be noise
                 Dash dash = emphasis == Emphasis.STRONG ? line.style().dash() : Dash.SOLID;
                 renderer.setSeriesStroke(series, stroke(dash, width(emphasis)));
@@ -134,10 +137,10 @@ final class ChartLayers {
         };
     }
 
-    private static double strength(Emphasis emphasis, boolean dark) {
+    private static double strength(Emphasis emphasis, ChartTheme theme) {
         return switch (emphasis) {
-            case FAINT -> dark ? 0.55 : 0.4; // the same to the eye
-            case BAND -> dark ? 0.35 : 0.25;
+            case FAINT -> theme.faint();
+            case BAND -> theme.faint() * BAND_SHARE;
             case STRONG -> 1;
         };
     }

@@ -12,9 +12,14 @@ import java.awt.Font;
  * @param muted text of ticks and axes
  * @param line axis lines
  * @param grid grid lines
+ * @param faint opacity of lines that stand back, such as one of several seeds, in [0, 1]
  * @param font of all text, at tick size
  */
-public record ChartTheme(boolean dark, Color background, Color text, Color muted, Color line, Color grid, Font font) {
+public record ChartTheme(
+        boolean dark, Color background, Color text, Color muted, Color line, Color grid, double faint, Font font) {
+    private static final double FAINT = 0.4;
+    private static final double FAINT_ON_DARK = 0.55; // the same to the eye
+    private static final double FAINT_IN_HIGH_CONTRAST = 0.8;
     private static final float TICK_SIZE = 12;
     private static final int HATCH_OPACITY = 200;
 
@@ -33,7 +38,7 @@ public record ChartTheme(boolean dark, Color background, Color text, Color muted
             Color ground = dark ? Color.BLACK : Color.WHITE;
             Color ink = dark ? Color.WHITE : Color.BLACK;
             Color grid = new Color(dark ? 0x5a5a5a : 0xa0a0a0);
-            return new ChartTheme(dark, ground, ink, ink, ink, grid, font);
+            return new ChartTheme(dark, ground, ink, ink, ink, grid, FAINT_IN_HIGH_CONTRAST, font);
         }
         return dark
                 ? new ChartTheme(
@@ -43,6 +48,7 @@ public record ChartTheme(boolean dark, Color background, Color text, Color muted
                         new Color(0x8b949e),
                         new Color(0x30363d),
                         new Color(0x21262d),
+                        FAINT_ON_DARK,
                         font)
                 : new ChartTheme(
                         false,
@@ -51,6 +57,7 @@ public record ChartTheme(boolean dark, Color background, Color text, Color muted
                         new Color(0x57606a),
                         new Color(0xd0d7de),
                         new Color(0xeaeef2),
+                        FAINT,
                         font);
     }
 

@@ -12,6 +12,7 @@ import org.jfree.chart.ui.LengthAdjustmentType;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
 
 /** The dashed lines of a chart that belong to no series. */
 final class GuideLines {
@@ -25,6 +26,9 @@ final class GuideLines {
 
     private static final double LINE_HEIGHT = 16;
 
+    /** Left of this share of the axis there may be no room for words before a line. */
+    private static final double LEFT_PART = 0.4;
+
     private GuideLines() {}
 
     static void add(XYPlot plot, List<Guide> guides, ChartTheme theme) {
@@ -36,14 +40,7 @@ final class GuideLines {
                 level.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
                 plot.addRangeMarker(level, Layer.BACKGROUND);
             } else if (guide.from().x() == guide.to().x()) {
-                Marker line = marker(guide.label(), guide.from().x(), theme);
-                line.setLabelAnchor(RectangleAnchor.BOTTOM_LEFT); // left of the line, at its foot
-                line.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
-                line.setLabelOffsetType(LengthAdjustmentType.EXPAND);
-                // Each above the one before, so that lines close to each other do not write into one another.
-                double beside = room(guide.label());
-                line.setLabelOffset(new RectangleInsets(2, beside, 2 + LINE_HEIGHT * upright++, beside));
-                plot.addDomainMarker(line, Layer.BACKGROUND);
+                plot.addDomainMarker(upright(guide, plot, upright++, theme), Layer.BACKGROUND);
             } else {
                 plot.addAnnotation(new XYLineAnnotation(
                         guide.from().x(),
@@ -54,6 +51,18 @@ final class GuideLines {
                         theme.muted()));
             }
         }
+    }
+
+    /** At the foot of the line, on the side that has room; each above the one before, so that they do not write into one another. */
+    private static Marker upright(Guide guide, XYPlot plot, int before, ChartTheme theme) {
+        Marker line = marker(guide.label(), guide.from().x(), theme);
+        Range axis = plot.getDomainAxis().getRange();
+        boolean right = guide.from().x() < axis.getLowerBound() + LEFT_PART * axis.getLength();
+        line.setLabelAnchor(right ? RectangleAnchor.BOTTOM_RIGHT : RectangleAnchor.BOTTOM_LEFT);
+        line.setLabelTextAnchor(right ? TextAnchor.BOTTOM_LEFT : TextAnchor.BOTTOM_RIGHT);
+        line.setLabelOffsetType(LengthAdjustmentType.EXPAND);
+        line.setLabelOffset(new RectangleInsets(2, room(guide.label()), 2 + LINE_HEIGHT * before, room(guide.label())));
+        return line;
     }
 
     private static Marker marker(String label, double value, ChartTheme theme) {

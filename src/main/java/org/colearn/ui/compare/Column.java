@@ -3,6 +3,8 @@ package org.colearn.ui.compare;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colearn.evaluation.Metric;
 import org.colearn.experiment.Arm;
 import org.colearn.store.table.Table.Cell;
@@ -34,12 +36,11 @@ record Column(String name, Kind kind, Function<RunRow, Value> value, String help
      * @param number NaN for words
      */
     record Value(String text, double number) implements Comparable<Value>, ViewTable.Exact {
+        private static final Pattern NUMBER = Pattern.compile("(-?\\d+(?:\\.\\d+)?)(?:\u00a0%)?");
+
         static Value of(String text) {
-            try {
-                return new Value(text, Double.parseDouble(text.replaceAll("\\u00a0%$", "")));
-            } catch (NumberFormatException word) {
-                return new Value(text, Double.NaN);
-            }
+            Matcher number = NUMBER.matcher(text);
+            return new Value(text, number.matches() ? Double.parseDouble(number.group(1)) : Double.NaN);
         }
 
         /** Numbers before words, missing values last. */
@@ -75,8 +76,7 @@ record Column(String name, Kind kind, Function<RunRow, Value> value, String help
 
     /** A column for one setting. */
     static Column setting(String name) {
-        return new Column(
-                name, Kind.SETTING, row -> Value.of(Settings.of(row.spec()).getOrDefault(name, "")), "");
+        return new Column(name, Kind.SETTING, row -> Value.of(row.settings().getOrDefault(name, "")), "");
     }
 
     /** A column of shares in [0, 1], with help on hover. */

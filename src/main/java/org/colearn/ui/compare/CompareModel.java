@@ -57,9 +57,10 @@ final class CompareModel {
     /** The columns for these runs: every one, or without the settings in which all of them agree; F1 of classes only. */
     static List<Column> columns(List<RunRow> of, boolean onlyDiffering) {
         var settings = new LinkedHashSet<String>();
-        of.forEach(row -> settings.addAll(Settings.of(row.spec()).keySet()));
-        Stream<Column> shown =
-                settings.stream().map(Column::setting).filter(column -> !onlyDiffering || differs(column, of));
+        of.forEach(row -> settings.addAll(row.settings().keySet()));
+        Stream<Column> shown = settings.stream()
+                .filter(name -> !onlyDiffering || differs(name, of))
+                .map(Column::setting);
         Stream<Column> scores = Stream.concat(
                         scores().stream(), Metrics.all().stream().map(Column::metric))
                 .filter(column -> column.help().isEmpty()
@@ -92,10 +93,11 @@ final class CompareModel {
         return List.copyOf(bySeed.values());
     }
 
-    private static boolean differs(Column column, List<RunRow> of) {
+    private static boolean differs(String setting, List<RunRow> of) {
         return of.stream()
-                        .map(row -> column.value().apply(row).text())
+                        .map(row -> row.settings().getOrDefault(setting, ""))
                         .distinct()
+                        .limit(2)
                         .count()
                 > 1;
     }

@@ -35,8 +35,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class ComparePane {
     private static final double TABLE_SHARE = 0.42;
     private static final double FILTER_WIDTH = 220;
-    private static final double ABOVE_LEAST = 200;
-    private static final double LEAST_HEIGHT = 640;
+    private static final double ABOVE_LEAST = 260;
+    private static final double LEAST_HEIGHT = 780;
 
     private final CompareModel model;
     private final Wishes wishes;

@@ -38,6 +38,7 @@ public final class CompareView implements TabView {
     private int reading;
     private int selection;
     private boolean seen;
+    private boolean filled;
 
     /**
      * On the real store.
@@ -46,7 +47,7 @@ public final class CompareView implements TabView {
      */
     public CompareView(Workspace workspace, ExperimentReport.Writer reports) {
         this.workspace = workspace;
-        this.reader = new StoredRuns();
+        this.reader = new StoredRuns(workspace.stores());
         pane = new ComparePane(model, new Wishes(), reports);
         pane.node().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         workspace.results().addListener((observed, before, now) -> {
@@ -97,18 +98,27 @@ public final class CompareView implements TabView {
     private void read() {
         Optional<Path> folder = workspace.results().getValue();
         if (folder.isEmpty()) {
+            filled = false;
             pane.hint(UiText.of("compare.notSaved"));
             return;
         }
         int ticket = ++reading;
         later(() -> reader.runs(folder.get()), found -> {
             if (ticket == reading) {
-                model.show(found.rows());
-                pane.refresh();
-                follow();
-                pane.problem(String.join(" ", found.problems()));
+                show(found);
             }
         });
+    }
+
+    /** A table that is right already keeps its place and is not sorted again. */
+    private void show(RunReader.Found found) {
+        if (!filled || !found.rows().equals(model.rows())) {
+            filled = true;
+            model.show(found.rows());
+            pane.refresh();
+        }
+        follow();
+        pane.problem(String.join(" ", found.problems()));
     }
 
     /** Selects the run that another view has turned to, once. */

@@ -30,7 +30,7 @@ final class GroupNames {
 
     /** "multimodal, rate 80 %", or the experiment's name where nothing tells them apart. */
     String of(RunRow row) {
-        Map<String, String> settings = Settings.of(row.spec());
+        Map<String, String> settings = row.settings();
         var parts = new ArrayList<String>();
         if (arms) {
             parts.add(Column.arm(row));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.RunKey;
 import org.colearn.store.RunLabel;
@@ -18,8 +19,9 @@ import org.colearn.store.StoredRun;
  * @param experiment what its experiment or sweep is called
  * @param scores what it came to
  * @param label what a person wrote on it
+ * @param settings of its question by name, see {@link Settings#of}; every cell of the table asks for one
  */
-record RunRow(StoredRun stored, String experiment, Scores scores, RunLabel label) {
+record RunRow(StoredRun stored, String experiment, Scores scores, RunLabel label, Map<String, String> settings) {
     private static final Duration LONGEST_EPOCH = Duration.ofMinutes(30);
 
     /**
@@ -73,7 +75,7 @@ record RunRow(StoredRun stored, String experiment, Scores scores, RunLabel label
 
     /** The same run with another label. */
     RunRow with(RunLabel other) {
-        return new RunRow(stored, experiment, scores, other);
+        return new RunRow(stored, experiment, scores, other, settings);
     }
 
     /** What it has in common with its other seeds. */

@@ -38,7 +38,7 @@ record SettingDifference(String setting, String left, String right) {
         settings.put(UiText.of("compare.column.experiment"), row.experiment());
         settings.put(UiText.of("compare.column.arm"), Column.arm(row));
         settings.put(UiText.of("compare.column.seed"), Long.toString(row.key().seed()));
-        settings.putAll(Settings.of(row.spec()));
+        settings.putAll(row.settings());
         return settings;
     }
 }

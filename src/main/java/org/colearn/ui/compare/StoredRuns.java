@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.RunResult;
 import org.colearn.store.ResultStore;
 import org.colearn.store.RunLabel;
@@ -14,11 +15,13 @@ import org.colearn.store.StoredRun;
 import org.colearn.store.StoredRun.State;
 import org.colearn.store.StoredWork;
 import org.colearn.training.EpochRecord;
+import org.colearn.ui.view.Stores;
 
 /** Reads runs from the store; what has ended is not read twice. */
 final class StoredRuns implements RunReader {
-    private final Map<Path, ResultStore> stores = new ConcurrentHashMap<>();
+    private final Stores stores;
     private final Map<StoredRun, Curve> curves = new ConcurrentHashMap<>();
+    private final Map<ExperimentSpec, Map<String, String>> settings = new ConcurrentHashMap<>();
 
     /** Validation score of the best and of the last epoch. */
     private record Curve(double best, double last) {
@@ -35,10 +38,13 @@ final class StoredRuns implements RunReader {
         }
     }
 
+    StoredRuns(Stores stores) {
+        this.stores = stores;
+    }
+
     @Override
     public Found runs(Path results) {
-        ResultStore.Contents contents =
-                stores.computeIfAbsent(results, ResultStore::new).read();
+        ResultStore.Contents contents = stores.of(results).read();
         var rows = new ArrayList<RunRow>();
         for (StoredWork work : contents.works()) {
             work.runs().stream()
@@ -50,12 +56,12 @@ final class StoredRuns implements RunReader {
 
     @Override
     public List<EpochRecord> epochs(Path results, RunRow row) {
-        return stores.computeIfAbsent(results, ResultStore::new).epochs(row.stored());
+        return stores.of(results).epochs(row.stored());
     }
 
     @Override
     public RunResult result(Path results, RunRow row) {
-        return stores.computeIfAbsent(results, ResultStore::new).result(row.stored());
+        return stores.of(results).result(row.stored());
     }
 
     private RunRow row(Path results, StoredWork work, StoredRun run) {
@@ -70,7 +76,8 @@ final class StoredRuns implements RunReader {
                 run.summary().map(StoredRun.Summary::scoreOfAll).orElse(Double.NaN),
                 figure(run, "weightedF1"),
                 figure(run, "swappedF1"));
-        return new RunRow(run, work.name(), scores, RunLabel.read(run.folder()));
+        Map<String, String> asked = settings.computeIfAbsent(run.cell().question(), Settings::of);
+        return new RunRow(run, work.name(), scores, RunLabel.read(run.folder()), asked);
     }
 
     private static double figure(StoredRun run, String name) {
@@ -81,8 +88,7 @@ final class StoredRuns implements RunReader {
 
     private Curve curve(Path results, StoredRun run) {
         try {
-            List<EpochRecord> epochs =
-                    stores.computeIfAbsent(results, ResultStore::new).epochs(run);
+            List<EpochRecord> epochs = stores.of(results).epochs(run);
             return Curve.of(
                     epochs, run.summary().map(StoredRun.Summary::bestEpoch).orElse(0));
         } catch (StoreException none) {

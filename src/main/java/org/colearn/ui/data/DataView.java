@@ -88,6 +88,12 @@ public final class DataView implements TabView {
         utterances.setDark(dark);
         overview.setDark(dark);
         imports.setDark(dark);
+        generator.setDark(dark);
+    }
+
+    @Override
+    public void close() {
+        generator.close();
     }
 
     private HBox switches(String... keys) {

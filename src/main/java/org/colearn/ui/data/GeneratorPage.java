@@ -18,9 +18,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.util.Duration;
 import org.colearn.data.synthetic.BestScores;
 import org.colearn.data.synthetic.SyntheticRecipe;
+import org.colearn.ui.chart.ChartPainter;
+import org.colearn.ui.chart.ChartPane;
+import org.colearn.ui.chart.ChartTheme;
 import org.colearn.ui.fx.Pacer;
 import org.colearn.ui.setup.FocusFollower;
 import org.colearn.ui.setup.NumberRow;
@@ -42,6 +46,8 @@ final class GeneratorPage {
     private final VBox preview = new VBox();
     private final CheckBox placebo = new CheckBox(UiText.of("make.placebo"));
     private final SplitPane root = new SplitPane();
+    private final ChartPainter painter = new ChartPainter();
+    private final ChartPane theory = new ChartPane("make-theory", painter);
     private boolean wanted;
 
     GeneratorPage(RecipeModel model, RecipeActions actions) {
@@ -71,6 +77,7 @@ final class GeneratorPage {
         buildPresets();
         fill();
         preview.getChildren().setAll(Card.note(UiText.of("make.working")));
+        theory.reset("", UiText.of("make.expect.hint"), List.of(TheoryChart.EXCESS));
     }
 
     Node node() {
@@ -95,6 +102,15 @@ final class GeneratorPage {
         } else {
             presets.setValue(recipe);
         }
+    }
+
+    void setDark(boolean dark) {
+        theory.setTheme(
+                ChartTheme.of(dark, ChartTheme.familyFor(Font.getDefault().getFamily())));
+    }
+
+    void close() {
+        painter.close();
     }
 
     private static ScrollPane scroll(VBox content) {
@@ -192,22 +208,13 @@ final class GeneratorPage {
         score(grid, "make.best.all", best.all() / most, text(best.all(), accuracy), "modality-3");
         score(grid, "make.best.guess", best.guess() / most, text(best.guess(), accuracy), "data-faint");
         String key = accuracy ? "make.best.note.accuracy" : "make.best.note.mae";
-        var direction = Card.note(foretold.direction());
-        direction.setId("make-direction");
         preview.getChildren()
                 .setAll(
                         new Card(
                                 UiText.of("make.best"),
                                 grid,
                                 Card.note(UiText.of(key, text(best.standardError(), accuracy)))),
-                        new Card(
-                                UiText.of("make.expect"),
-                                direction,
-                                new TheoryCurve(foretold.expectation()),
-                                Card.note(UiText.of(
-                                        "make.expect.formula",
-                                        Foretold.number(foretold.expectation().redundancy()),
-                                        Foretold.number(foretold.expectation().variance())))),
+                        expected(foretold),
                         new Card(
                                 UiText.of("make.labels"),
                                 LabelBars.of(
@@ -219,6 +226,21 @@ final class GeneratorPage {
                                                 foretold.drawn(),
                                                 "test",
                                                 foretold.drawn()))));
+    }
+
+    private Card expected(Foretold foretold) {
+        var direction = Card.note(foretold.direction());
+        direction.setId("make-direction");
+        theory.show(TheoryChart.of(foretold.expectation()), false);
+        theory.describe(foretold.direction());
+        return new Card(
+                UiText.of("make.expect"),
+                direction,
+                theory.node(),
+                Card.note(UiText.of(
+                        "make.expect.formula",
+                        Foretold.number(foretold.expectation().redundancy()),
+                        Foretold.number(foretold.expectation().variance()))));
     }
 
     private static void score(GridPane grid, String key, double share, String text, String style) {

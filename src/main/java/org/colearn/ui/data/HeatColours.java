@@ -28,6 +28,11 @@ final class HeatColours {
         return OPAQUE | mix(middle(), value < 0 ? LOW : HIGH, strength);
     }
 
+    /** The colour of a row at a step. */
+    int at(HeatField field, int step, int row) {
+        return field.padding(step) ? padding() : of(field.row(step, row));
+    }
+
     /** Steps that are padding. */
     int padding() {
         return OPAQUE | (dark ? 0x30363D : 0xD8DEE4);

@@ -1,25 +1,14 @@
 package org.colearn.ui.data;
 
 import java.util.Arrays;
-import java.util.Optional;
-import org.colearn.data.Extent;
-import org.colearn.data.FeatureTensor;
-import org.colearn.data.Standardiser;
 
 /**
- * The features of one utterance and modality over time as pixels: time from left to right, features from top to bottom, many
- * features averaged to at most {@link #MOST_ROWS} rows.
+ * A {@link HeatField} as pixels: time from left to right, features from top to bottom.
  *
- * @param steps time steps
- * @param features features per step
- * @param limit value of the strongest colours, above 0
- * @param standardised whether values are standard deviations from the training mean
+ * @param field what is shown
  * @param cells what is seen
  */
-record HeatPicture(int steps, int features, double limit, boolean standardised, Cells cells) {
-    /** More rows than this cannot be told apart. */
-    static final int MOST_ROWS = 150;
-
+record HeatPicture(HeatField field, Cells cells) {
     /** About so many pixels wide and high: scaled up from one pixel a value, colours would run into each other. */
     private static final int WIDE = 700;
 
@@ -66,49 +55,15 @@ record HeatPicture(int steps, int features, double limit, boolean standardised, 
         }
     }
 
-    /** Standard deviations of the strongest colours. */
-    private static final double DEVIATIONS = 3;
-
-    /** Draws one utterance of one modality, standardised if there is a scale; off the window's thread. */
-    static HeatPicture draw(FeatureTensor tensor, int utterance, Optional<Standardiser> scale, boolean dark) {
-        int at = tensor.offset(utterance, 0);
-        float[] values = scale.map(known -> known.utterance(utterance))
-                .orElseGet(() -> Arrays.copyOfRange(tensor.values(), at, at + tensor.steps() * tensor.features()));
-        double limit = scale.isPresent() ? DEVIATIONS : largest(values);
-        int rows = Math.min(MOST_ROWS, tensor.features());
-        var cells = new Cells(tensor.steps(), rows);
-        Extent extent = Extent.of(tensor, utterance);
-        var colours = new HeatColours(limit, dark);
-        for (int t = 0; t < tensor.steps(); t++) {
-            boolean padding = t < extent.first() || t >= extent.end();
-            for (int r = 0; r < rows; r++) {
-                int from = (int) ((long) r * tensor.features() / rows);
-                int to = (int) ((long) (r + 1) * tensor.features() / rows);
-                cells.fill(
-                        t,
-                        r,
-                        padding
-                                ? colours.padding()
-                                : colours.of(mean(values, t * tensor.features() + from, to - from)));
+    /** Draws it; off the window's thread. */
+    static HeatPicture draw(HeatField field, boolean dark) {
+        var cells = new Cells(field.steps(), field.rows());
+        var colours = new HeatColours(field.limit(), dark);
+        for (int step = 0; step < field.steps(); step++) {
+            for (int row = 0; row < field.rows(); row++) {
+                cells.fill(step, row, colours.at(field, step, row));
             }
         }
-        return new HeatPicture(tensor.steps(), tensor.features(), limit, scale.isPresent(), cells);
-    }
-
-    /** NaN if one of them is not finite, so that damage is seen. */
-    private static double mean(float[] values, int from, int count) {
-        double sum = 0;
-        for (int i = from; i < from + count; i++) {
-            sum += Float.isFinite(values[i]) ? values[i] : Double.NaN;
-        }
-        return sum / count;
-    }
-
-    private static double largest(float[] values) {
-        double largest = 0;
-        for (float value : values) {
-            largest = Float.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest;
-        }
-        return largest == 0 ? 1 : largest;
+        return new HeatPicture(field, cells);
     }
 }

@@ -2,6 +2,8 @@ package org.colearn.ui.data;
 
 import java.nio.IntBuffer;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.text.UiText;
 
 /** The features of one modality over time, with its name above and what the colours mean beside it. */
@@ -23,6 +26,8 @@ final class HeatStrip extends VBox {
     private final ImageView view = new ImageView();
     private final Pane place = new Pane();
     private final Label range = new Label();
+    private final ExportButton export;
+    private Optional<HeatFigure> figure = Optional.empty();
 
     HeatStrip(int modality, String name) {
         getStyleClass().add("heat-strip");
@@ -32,7 +37,11 @@ final class HeatStrip extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         range.getStyleClass().add("caption");
-        var head = new HBox(ModalityGrid.named(modality, title), gap, range);
+        export = new ExportButton("browse-" + name + "-export")
+                .chart(() -> figure.orElseThrow().picture())
+                .table(() -> figure.orElseThrow().table());
+        var head = new HBox(8, ModalityGrid.named(modality, title), gap, range, export.node());
+        head.setAlignment(Pos.CENTER_LEFT);
         view.setSmooth(false);
         view.setManaged(false);
         place.getChildren().add(view);
@@ -45,8 +54,11 @@ final class HeatStrip extends VBox {
         getChildren().addAll(head, place);
     }
 
-    /** Shows a picture drawn elsewhere; the window's thread. */
-    void show(HeatPicture picture) {
+    /** Shows a picture drawn elsewhere, and offers the figure to be taken away; the window's thread. */
+    void show(HeatPicture picture, HeatFigure taken) {
+        figure = Optional.of(taken);
+        export.enable(true);
+        HeatField field = picture.field();
         HeatPicture.Cells cells = picture.cells();
         var buffer = new PixelBuffer<>(
                 cells.width(),
@@ -57,11 +69,8 @@ final class HeatStrip extends VBox {
         double height = Math.max(LOWEST, Math.min(HIGHEST, PER_ROW * cells.rows()));
         place.setPrefHeight(height);
         place.setMinHeight(height);
-        String key = picture.standardised() ? "browse.range.standardised" : "browse.range.raw";
-        String limit = picture.standardised()
-                ? String.format(Locale.ROOT, "%.0f", picture.limit())
-                : String.format(Locale.ROOT, "%.3g", picture.limit());
-        range.setText(UiText.of(key, picture.features(), picture.steps(), limit));
+        String key = field.standardised() ? "browse.range.standardised" : "browse.range.raw";
+        range.setText(UiText.of(key, field.features(), field.steps(), limit(field)));
         view.setAccessibleText(range.getText());
     }
 
@@ -69,5 +78,11 @@ final class HeatStrip extends VBox {
     void clear() {
         view.setImage(null);
         range.setText("");
+        export.enable(false);
+    }
+
+    /** The value of the strongest colours. */
+    static String limit(HeatField field) {
+        return String.format(Locale.ROOT, field.standardised() ? "%.0f" : "%.3g", field.limit());
     }
 }

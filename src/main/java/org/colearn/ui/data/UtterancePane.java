@@ -97,15 +97,17 @@ final class UtterancePane {
         boolean onDark = dark;
         data.ifPresent(dataset -> row.ifPresent(chosen -> background.execute(() -> {
             List<HeatPicture> pictures = IntStream.range(0, dataset.modalities().size())
-                    .mapToObj(m -> HeatPicture.draw(
+                    .mapToObj(m -> HeatField.of(
                             dataset.features().get(m),
                             chosen.utterance(),
-                            scaled ? scales.of(dataset, m) : Optional.empty(),
-                            onDark))
+                            scaled ? scales.of(dataset, m) : Optional.empty()))
+                    .map(field -> HeatPicture.draw(field, onDark))
                     .toList();
             window.execute(() -> {
                 for (int m = 0; m < pictures.size() && ticket == latest; m++) {
-                    byModality.get(m).show(pictures.get(m));
+                    String name = dataset.modalities().get(m).name() + " \u00b7 " + heading(chosen);
+                    HeatPicture picture = pictures.get(m);
+                    byModality.get(m).show(picture, new HeatFigure(name, picture.field(), onDark));
                 }
             });
         })));

@@ -1,8 +1,8 @@
 package org.colearn.ui.inside;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -18,32 +18,52 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.colearn.experiment.ExperimentEvent;
 import org.colearn.ui.inside.RunInspector.State;
 import org.colearn.ui.shell.CopyCommand;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.TabView;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** A view into a run: the bar that chooses it, and under it the view itself, a sentence while there is none, or a sign of work. */
-public final class InsideFrame {
+/** A tab that looks into a run: the bar that chooses it, and under it what is seen, a sentence while there is none, or a sign of work. */
+public final class InsideFrame implements TabView {
     private final BorderPane root = new BorderPane();
     private final RunInspector inspector;
     private final ComboBox<RunChoice> runs = new ComboBox<>();
     private final Label sentence = new Label();
     private final VBox blank;
     private final VBox waiting = new VBox(12, new ProgressIndicator(), new Label(UiText.of("inside.loading")));
-    private final Node content;
+    private final String key;
+    private final Inside inside;
+    private Optional<State.Ready> waited = Optional.empty();
+    private boolean here;
     private boolean following;
 
+    /** What is seen of a run; every method is called on the window's thread and returns at once. */
+    public interface Inside {
+        /** To be placed. */
+        Node node();
+
+        /** Another run is open; until then what is seen is hidden, as it would be stale. */
+        void open(State.Ready run);
+
+        /** The window has become light or dark. */
+        void setDark(boolean dark);
+
+        /** The window closes. */
+        default void close() {}
+    }
+
     /**
-     * A frame around a view.
+     * A frame around what is seen.
      *
-     * @param key prefix of the ids and of the words: KEY.blank.title
-     * @param ready receives each run once it is open; before that the view is hidden, as it would be stale
+     * @param key the tab's; prefix of the ids and of the words: KEY.blank.title
      */
-    public InsideFrame(String key, RunInspector inspector, Node content, Consumer<State.Ready> ready) {
+    public InsideFrame(String key, RunInspector inspector, Inside inside) {
+        this.key = key;
         this.inspector = inspector;
-        this.content = content;
+        this.inside = inside;
         var title = new Label(UiText.of(key + ".blank.title"));
         title.getStyleClass().add("empty-title");
         sentence.setWrapText(true);
@@ -56,18 +76,53 @@ public final class InsideFrame {
         waiting.setAlignment(Pos.CENTER);
         root.setId(key + "-view");
         root.getStyleClass().add("inside-view");
-        root.setTop(bar(key));
-        root.setCenter(new StackPane(content, blank, waiting));
-        inspector.state().addListener((observed, before, now) -> show(now, ready));
-        show(inspector.state().get(), ready);
+        root.setTop(bar());
+        root.setCenter(new StackPane(inside.node(), blank, waiting));
+        inspector.state().addListener((observed, before, now) -> show(now));
+        show(inspector.state().get());
     }
 
-    /** To be placed. */
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
     public Node node() {
         return root;
     }
 
-    private HBox bar(String key) {
+    /** A run that was opened while another tab was in front is shown once this one is. */
+    @Override
+    public void shown() {
+        here = true;
+        inspector.shown();
+        inspector.soon(() -> waited.filter(run -> here).ifPresent(this::open));
+    }
+
+    @Override
+    public void left() {
+        here = false;
+    }
+
+    @Override
+    public void setDark(boolean dark) {
+        inside.setDark(dark);
+    }
+
+    @Override
+    public void accept(List<ExperimentEvent> news) {
+        if (news.stream().anyMatch(event -> event instanceof ExperimentEvent.Ended)) {
+            inspector.changed();
+        }
+    }
+
+    @Override
+    public void close() {
+        inside.close();
+    }
+
+    private HBox bar() {
         runs.setId(key + "-run");
         runs.setMaxWidth(Double.MAX_VALUE);
         runs.setPromptText(UiText.of("inside.choose"));
@@ -118,15 +173,26 @@ public final class InsideFrame {
         following = false;
     }
 
-    private void show(State state, Consumer<State.Ready> ready) {
+    private void show(State state) {
         follow();
         blank.setVisible(state instanceof State.Blank);
-        waiting.setVisible(state instanceof State.Loading);
-        content.setVisible(state instanceof State.Ready);
+        waiting.setVisible(!blank.isVisible());
+        inside.node().setVisible(false);
+        waited = Optional.empty();
         if (state instanceof State.Blank none) {
             sentence.setText(none.sentence());
-        } else if (state instanceof State.Ready open) {
-            ready.accept(open);
+        } else if (state instanceof State.Ready run) {
+            waited = Optional.of(run);
+            if (here) {
+                open(run);
+            }
         }
+    }
+
+    private void open(State.Ready run) {
+        waited = Optional.empty();
+        waiting.setVisible(false);
+        inside.node().setVisible(true);
+        inside.open(run);
     }
 }

@@ -2,9 +2,7 @@ package org.colearn.ui.inside;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,7 +13,6 @@ import javafx.collections.ObservableList;
 import org.colearn.data.Dataset;
 import org.colearn.evaluation.diagnosis.Subsets;
 import org.colearn.experiment.Arm;
-import org.colearn.store.ResultStore;
 import org.colearn.store.RunInspection;
 import org.colearn.store.StoredRun;
 import org.colearn.ui.text.Sentences;
@@ -48,7 +45,6 @@ public final class RunInspector {
     private final Workspace workspace;
     private final ObservableList<RunChoice> choices = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state;
-    private final Map<Path, ResultStore> stores = new ConcurrentHashMap<>();
     private boolean seen;
     private int ticket;
 
@@ -114,6 +110,11 @@ public final class RunInspector {
         }
     }
 
+    /** Does something at the window's next turn, so that a tab is in front before it fills. */
+    void soon(Runnable work) {
+        workspace.window().execute(work);
+    }
+
     private void list() {
         Optional<Path> results = workspace.results().getValue();
         if (!seen) {
@@ -129,7 +130,7 @@ public final class RunInspector {
     private record Found(List<RunChoice> choices, Optional<Path> first) {}
 
     private Found found(Path results) {
-        var works = stores.computeIfAbsent(results, ResultStore::new).read().works();
+        var works = workspace.stores().of(results).read().works();
         List<RunChoice> all = works.stream()
                 .flatMap(work -> work.runs().stream().filter(RunInspector::open).map(run -> RunChoice.of(work, run)))
                 .toList();

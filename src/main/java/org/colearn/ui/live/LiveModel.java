@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.colearn.data.Dataset;
 import org.colearn.data.Labels;
 import org.colearn.experiment.Arm;
 import org.colearn.experiment.ExperimentEvent;
 import org.colearn.experiment.ExperimentSpec;
+import org.colearn.experiment.Moves;
 import org.colearn.experiment.RunKey;
 import org.colearn.experiment.Verdict;
 
@@ -87,6 +89,13 @@ final class LiveModel {
     /** The run of an arm and seed; one the specification does not name begins empty. */
     RunTrace run(Arm arm, long seed) {
         return run(new RunKey(arm, seed));
+    }
+
+    /** What somebody moved so far, run by run. */
+    Moves moves() {
+        return new Moves(runs.values().stream()
+                .filter(RunTrace::interactive)
+                .collect(Collectors.toMap(run -> run.key().seed(), RunTrace::changes)));
     }
 
     Optional<Verdict> verdict() {

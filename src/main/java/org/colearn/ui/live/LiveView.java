@@ -57,8 +57,8 @@ public final class LiveView implements AutoCloseable {
         caption.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(caption, Priority.ALWAYS);
         caption.setMaxWidth(Double.MAX_VALUE);
-        Button copy =
-                CopyCommand.button("live-copy", () -> model.map(LiveModel::spec).map(SpecCommand::text));
+        Button copy = CopyCommand.button(
+                "live-copy", () -> model.map(shown -> SpecCommand.text(shown.spec(), shown.moves())));
         var tools = new FlowPane(16, 8, focus.node(), copy);
         tools.setPrefWrapLength(TOOLS_WIDTH);
         tools.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);

@@ -3,6 +3,7 @@ package org.colearn.ui.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.colearn.experiment.Moves;
 import org.colearn.experiment.SweepTable.Study;
 import org.colearn.store.ExperimentReport;
 import org.colearn.store.SpecCommand;
@@ -46,7 +47,7 @@ record ReportDocument(String title, List<Part> parts) {
         parts.add(heading("report.provenance"));
         parts.add(new Part.Figures(report.provenance()));
         parts.add(heading("report.again"));
-        parts.add(new Part.Command(SpecCommand.text(report.spec())));
+        parts.add(new Part.Command(SpecCommand.text(report.spec(), Moves.of(report.results()))));
         parts.add(new Part.Appendix(UiText.of("report.spec"), SpecJson.write(report.spec())));
         return new ReportDocument(report.spec().name(), parts);
     }

@@ -26,7 +26,7 @@ final class AnswerBars {
     private List<Bar> bars = List.of();
 
     /** What one row shows, in [0, 1] of its track. */
-    private record Bar(DoubleProperty share, DoubleProperty usual, Label figure) {}
+    private record Bar(DoubleProperty share, DoubleProperty usual, Label figure, Region mark) {}
 
     AnswerBars() {
         root.setId("samples-answer");
@@ -64,6 +64,7 @@ final class AnswerBars {
         Bar needle = row(0, low, true);
         needle.usual().set(label);
         needle.figure().setText(high);
+        needle.mark().setVisible(false); // until there is an answer
         bars = List.of(needle);
     }
 
@@ -94,7 +95,7 @@ final class AnswerBars {
         figure.setAlignment(Pos.CENTER_RIGHT);
         GridPane.setHgrow(track, Priority.ALWAYS);
         root.addRow(index, label, track, figure);
-        return new Bar(share, usual, figure);
+        return new Bar(share, usual, figure, fill);
     }
 
     /** Where the ticks stand: the answer as deployed. */
@@ -114,6 +115,7 @@ final class AnswerBars {
 
     /** Moves the needle. */
     void needle(double place, String sentence) {
+        bars.get(0).mark().setVisible(true);
         move(bars.get(0), Math.max(0, Math.min(1, place)));
         root.setAccessibleText(sentence);
     }

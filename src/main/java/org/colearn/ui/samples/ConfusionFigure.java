@@ -3,6 +3,7 @@ package org.colearn.ui.samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.text.Font;
 import org.colearn.store.table.Table;
@@ -44,7 +45,7 @@ record ConfusionFigure(ConfusionGrid.Shown shown, String title) {
             for (int p = 0; p < size; p++) {
                 // Off the diagonal is orange, as in the window: there a share is an error.
                 double colour = difference || t == p ? values[t][p] : -values[t][p];
-                cells.add(new Cell(p, size - 1 - t, colour, shown.text(t, p), false, false));
+                cells.add(new Cell(p, size - 1 - t, colour, shown.text(t, p), false, false, OptionalInt.empty()));
             }
         }
         List<String> fromBelow =

@@ -54,7 +54,7 @@ final class SampleTable {
             addSet(model, name, bits, usual);
         }
         if (model.all().stream().anyMatch(sample -> !sample.transcript().isEmpty())) {
-            root.getColumns().add(column("samples.column.transcript", 320, Sample::transcript));
+            root.getColumns().add(column("samples.column.transcript", 480, Sample::transcript));
         }
     }
 

@@ -14,12 +14,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.colearn.evaluation.Confusion;
-import org.colearn.experiment.ExperimentEvent;
 import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.chart.ViewTable;
 import org.colearn.ui.inside.InsideFrame;
@@ -28,10 +28,9 @@ import org.colearn.ui.inside.RunInspector.State.Ready;
 import org.colearn.ui.samples.SamplesModel.Cell;
 import org.colearn.ui.samples.SamplesModel.Show;
 import org.colearn.ui.text.UiText;
-import org.colearn.ui.view.TabView;
 
-/** The Samples tab. */
-public final class SamplesView implements TabView {
+/** What the Samples tab shows of a run. */
+public final class SamplesView implements InsideFrame.Inside {
     private static final double NARROW = 760;
     private static final double GAP = 24;
 
@@ -43,7 +42,7 @@ public final class SamplesView implements TabView {
     private final Label flips = new Label();
     private final Button clear = new Button(UiText.of("samples.clear"));
     private final ToggleGroup show = new ToggleGroup();
-    private final InsideFrame frame;
+    private final Node root;
     private Optional<SamplesModel> model = Optional.empty();
 
     /** A view of the run that an inspector opens. */
@@ -52,7 +51,7 @@ public final class SamplesView implements TabView {
         matrix = new MatrixPane(inspector, this::refresh);
         whatIf = new WhatIfPane(inspector);
         table = new SampleTable(whatIf::choose);
-        frame = new InsideFrame("samples", inspector, content(), this::open);
+        root = content();
     }
 
     private Node content() {
@@ -91,6 +90,7 @@ public final class SamplesView implements TabView {
             button.setId("samples-show-" + kind.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(show);
             button.setSelected(kind == Show.ALL);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(event -> {
                 button.setSelected(true); // pressed again, it stays
                 model.ifPresent(now -> now.show(kind));
@@ -110,7 +110,7 @@ public final class SamplesView implements TabView {
         return kinds;
     }
 
-    private HBox filters() {
+    private FlowPane filters() {
         clear.setId("samples-clear");
         clear.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         clear.managedProperty().bind(clear.visibleProperty());
@@ -121,28 +121,16 @@ public final class SamplesView implements TabView {
         });
         count.setId("samples-count");
         flips.getStyleClass().add("hint");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var export = new ExportButton("samples-table-export")
                 .table(() -> ViewTable.of(UiText.of("samples.table"), table.node()));
-        var line = new HBox(12, kinds(), count, clear, gap, flips, export.node());
+        var line = new FlowPane(12, 8, kinds(), count, clear, flips, export.node());
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
     @Override
-    public String key() {
-        return "samples";
-    }
-
-    @Override
     public Node node() {
-        return frame.node();
-    }
-
-    @Override
-    public void shown() {
-        inspector.shown();
+        return root;
     }
 
     @Override
@@ -152,13 +140,7 @@ public final class SamplesView implements TabView {
     }
 
     @Override
-    public void accept(List<ExperimentEvent> news) {
-        if (news.stream().anyMatch(event -> event instanceof ExperimentEvent.Ended)) {
-            inspector.changed();
-        }
-    }
-
-    private void open(Ready ready) {
+    public void open(Ready ready) {
         var samples = new SamplesModel(
                 ready.subsets(), ready.run().data(), ready.run().deployed());
         model = Optional.of(samples);

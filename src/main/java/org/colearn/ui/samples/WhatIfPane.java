@@ -65,6 +65,7 @@ final class WhatIfPane {
         title.getStyleClass().add("pane-title");
         of.getStyleClass().add("hint");
         of.setWrapText(true);
+        of.setMinHeight(Region.USE_PREF_SIZE);
         predicted.setId("samples-predicted");
         predicted.getStyleClass().add(Styles.TEXT_BOLD);
         inputs.setHgap(8);
@@ -218,7 +219,11 @@ final class WhatIfPane {
         }
         sample = Optional.of(chosen);
         Opened now = opened.get();
-        of.setText(UiText.of("samples.whatif.of", chosen.id(), chosen.label()));
+        of.setText(UiText.of(
+                chosen.transcript().isEmpty() ? "samples.whatif.of" : "samples.whatif.said",
+                chosen.id(),
+                chosen.label(),
+                chosen.transcript()));
         if (now.ready().run().data().labels() instanceof Labels.Classes classes) {
             bars.classes(classes.classNames(), chosen.row());
             bars.usual(now.model().subsets().with(now.model().deployed()).outputs(chosen.item()));

@@ -2,6 +2,7 @@ package org.colearn.ui.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.colearn.experiment.CrossedInterval;
 import org.colearn.experiment.RateGrid;
 import org.colearn.experiment.SweepTable.Row;
@@ -40,7 +41,8 @@ final class HeatMap {
                     shown,
                     Double.isNaN(shown) ? "" : Figures.difference(verdict.difference(), !study.accuracy()),
                     verdict.p() < CrossedInterval.LEVEL,
-                    first == second));
+                    first == second,
+                    OptionalInt.empty()));
         }
         return new ChartData(
                 UiText.of(study.accuracy() ? "sweep.map.title" : "sweep.map.title.mae"),

@@ -41,11 +41,10 @@ record StoredSweep(Path folder, SweepModel model) {
     }
 
     /** Every sweep in a results folder, the newest first. */
-    static List<StoredWork.Sweep> all(Path results) {
-        return new ResultStore(results)
-                .read().works().stream()
-                        .filter(StoredWork.Sweep.class::isInstance)
-                        .map(StoredWork.Sweep.class::cast)
-                        .toList();
+    static List<StoredWork.Sweep> all(ResultStore results) {
+        return results.read().works().stream()
+                .filter(StoredWork.Sweep.class::isInstance)
+                .map(StoredWork.Sweep.class::cast)
+                .toList();
     }
 }

@@ -96,7 +96,11 @@ public final class SweepView implements TabView {
     @Override
     public void shown() {
         desk.revise();
-        workspace.results().getValue().ifPresent(results -> later(() -> StoredSweep.all(results), this::offerSweeps));
+        workspace
+                .results()
+                .getValue()
+                .ifPresent(results ->
+                        later(() -> StoredSweep.all(workspace.stores().of(results)), this::offerSweeps));
     }
 
     @Override

@@ -2,12 +2,15 @@ package org.colearn.ui.teach;
 
 import atlantafx.base.theme.Styles;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +30,7 @@ final class LessonList {
     private final ScrollPane root = new ScrollPane(content);
     private final Label said = new Label();
     private final Consumer<Lesson> begin;
+    private final List<Button> begins = new ArrayList<>();
 
     LessonList(List<Lesson> shipped, Consumer<Lesson> begin) {
         this.begin = begin;
@@ -43,10 +47,28 @@ final class LessonList {
         root.setId("lesson-list");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     Node node() {
         return root;
+    }
+
+    /** Gives the keyboard to the first lesson. */
+    void focus() {
+        begins.get(0).requestFocus();
+    }
+
+    /** What begins the slides begins the lesson that has the keyboard, or the first one. */
+    private void key(KeyEvent press) {
+        if (press.getCode() == KeyCode.PAGE_DOWN || press.getCode() == KeyCode.F5) {
+            begins.stream()
+                    .filter(Button::isFocused)
+                    .findFirst()
+                    .orElse(begins.get(0))
+                    .fire();
+            press.consume();
+        }
     }
 
     /** Opens a teacher's lesson; what is wrong with it is said in place. */
@@ -71,6 +93,7 @@ final class LessonList {
         start.setMinWidth(Region.USE_PREF_SIZE);
         start.setAccessibleText(UiText.of("teach.begin.accessible", lesson.title()));
         start.setOnAction(pressed -> begin.accept(lesson));
+        begins.add(start);
         var copy = new Button("", FontIcon.of(Material2AL.FILE_COPY));
         copy.setId("lesson-copy-" + number);
         copy.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);

@@ -9,6 +9,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -19,7 +20,7 @@ import org.colearn.experiment.lesson.Answer;
 import org.colearn.experiment.lesson.Chart;
 import org.colearn.ui.text.UiText;
 
-/** The chart of a lesson: a curve the student drags, and the answer over it. */
+/** The chart of a lesson: a curve that the student draws, or drags point by point, and the answer over it. */
 final class PredictionChart extends Pane {
     private static final double LEFT = 72;
     private static final double RIGHT = 24;
@@ -39,6 +40,7 @@ final class PredictionChart extends Pane {
     private Optional<Answer> answer = Optional.empty();
     private double[] range;
     private boolean movable;
+    private Optional<MouseEvent> stroke = Optional.empty();
 
     /**
      * A chart without an answer.
@@ -62,6 +64,7 @@ final class PredictionChart extends Pane {
         draggable.setManaged(false);
         marks.setManaged(false);
         getChildren().setAll(marks, draggable);
+        offerDrawing();
         widthProperty().addListener((observed, before, now) -> draw());
         heightProperty().addListener((observed, before, now) -> draw());
     }
@@ -166,9 +169,12 @@ final class PredictionChart extends Pane {
             handle.requestFocus();
             press.consume(); // a tab pane would take the focus, and the keys with it
         });
-        handle.setOnMouseDragged(drag -> move(
-                point,
-                y().value(sceneToLocal(drag.getSceneX(), drag.getSceneY()).getY())));
+        handle.setOnMouseDragged(drag -> {
+            move(
+                    point,
+                    y().value(sceneToLocal(drag.getSceneX(), drag.getSceneY()).getY()));
+            drag.consume(); // it is no stroke over the chart
+        });
         handle.setOnKeyPressed(press -> {
             double step = (chart.high() - chart.low()) / KEY_STEPS;
             if (press.getCode() == KeyCode.UP || press.getCode() == KeyCode.DOWN) {
@@ -177,6 +183,31 @@ final class PredictionChart extends Pane {
             }
         });
         handles.add(handle);
+    }
+
+    /** A stroke over the chart draws the curve: every point that the pointer passes goes where it was. */
+    private void offerDrawing() {
+        setOnMousePressed(press -> draw(press, press));
+        setOnMouseDragged(drag -> stroke.ifPresent(before -> draw(before, drag)));
+        setOnMouseReleased(release -> stroke = Optional.empty());
+    }
+
+    private void draw(MouseEvent from, MouseEvent to) {
+        stroke = Optional.of(to);
+        Scale x = x();
+        double across = Math.abs(to.getX() - from.getX());
+        boolean upright = across <= Math.abs(to.getY() - from.getY()); // then the point nearby follows
+        double reach =
+                upright ? (getWidth() - LEFT - RIGHT) / (2.0 * chart.points().size()) : 0;
+        double left = Math.min(from.getX(), to.getX()) - reach;
+        double right = Math.max(from.getX(), to.getX()) + reach;
+        for (int i = 0; i < chart.points().size(); i++) {
+            double at = x.pixel(chart.points().get(i));
+            if (at >= left && at <= right) {
+                double share = upright ? 1 : (at - from.getX()) / (to.getX() - from.getX());
+                move(i, y().value(from.getY() + share * (to.getY() - from.getY())));
+            }
+        }
     }
 
     private void move(int point, double value) {

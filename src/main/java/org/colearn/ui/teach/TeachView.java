@@ -50,6 +50,17 @@ public final class TeachView implements TabView {
         workspace
                 .requests()
                 .putAway(showing.map(model -> model.lesson().hidden()).orElse(Set.of()));
+        workspace.window().execute(this::focus); // after the click on the tab, which takes the keyboard itself
+    }
+
+    /** So that the keys of a presenter work at once. */
+    private void focus() {
+        Node shown = root.getChildren().get(0);
+        if (shown.equals(list.node())) {
+            list.focus();
+        } else {
+            shown.requestFocus();
+        }
     }
 
     @Override
@@ -73,7 +84,6 @@ public final class TeachView implements TabView {
         var page = new LessonPage(model, new LessonPage.Exits(this::leave, this::fullScreen));
         root.getChildren().setAll(page.node());
         shown();
-        page.node().requestFocus();
     }
 
     private void leave() {

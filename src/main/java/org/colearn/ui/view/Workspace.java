@@ -21,6 +21,7 @@ import org.colearn.store.Document;
  * @param dataset the data opened in the setup pane
  * @param question the experiment as it stands in the setup pane, if it can be run
  * @param results the folder results are kept in, if they are kept
+ * @param stores reads results folders
  * @param run the folder of the run that views look into, shared by all of them
  * @param memory what the window remembers from one start to the next
  * @param requests what a view may ask of the window
@@ -31,6 +32,7 @@ public record Workspace(
         ObservableValue<Optional<Dataset>> dataset,
         Supplier<Optional<ExperimentSpec>> question,
         ObservableValue<Optional<Path>> results,
+        Stores stores,
         ObjectProperty<Optional<Path>> run,
         Preferences memory,
         Requests requests) {

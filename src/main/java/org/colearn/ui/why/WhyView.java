@@ -13,7 +13,6 @@ import org.colearn.evaluation.Confusion;
 import org.colearn.evaluation.diagnosis.Calibration;
 import org.colearn.evaluation.diagnosis.Decomposition;
 import org.colearn.evaluation.diagnosis.SubsetResult;
-import org.colearn.experiment.ExperimentEvent;
 import org.colearn.experiment.statistics.TTest;
 import org.colearn.training.EpochRecord;
 import org.colearn.ui.chart.ChartData;
@@ -26,10 +25,9 @@ import org.colearn.ui.inside.RunInspector;
 import org.colearn.ui.inside.RunInspector.State.Ready;
 import org.colearn.ui.inside.SetWords;
 import org.colearn.ui.text.UiText;
-import org.colearn.ui.view.TabView;
 
-/** The Why tab; each answer is computed in the background when a run is opened, the cheap ones first. */
-public final class WhyView implements TabView {
+/** What the Why tab shows of a run; each answer is computed in the background when a run is opened, the cheap ones first. */
+public final class WhyView implements InsideFrame.Inside {
     private static final double WHOLE = 100;
     private static final double GAP = 16;
     private static final double NARROW = 760;
@@ -45,13 +43,13 @@ public final class WhyView implements TabView {
     private final Card fallCard = card("why.fall", fall);
     private final Card collapse = new Card("why.collapse");
     private final Card relianceCard = card("why.reliance", reliance);
-    private final InsideFrame frame;
+    private final Node root;
     private Optional<Ready> latest = Optional.empty();
 
     /** A view of the run that an inspector opens. */
     public WhyView(RunInspector inspector) {
         this.inspector = inspector;
-        frame = new InsideFrame("why", inspector, content(), this::open);
+        root = content();
     }
 
     private Node content() {
@@ -106,18 +104,8 @@ public final class WhyView implements TabView {
     }
 
     @Override
-    public String key() {
-        return "why";
-    }
-
-    @Override
     public Node node() {
-        return frame.node();
-    }
-
-    @Override
-    public void shown() {
-        inspector.shown();
+        return root;
     }
 
     @Override
@@ -128,18 +116,12 @@ public final class WhyView implements TabView {
     }
 
     @Override
-    public void accept(List<ExperimentEvent> news) {
-        if (news.stream().anyMatch(event -> event instanceof ExperimentEvent.Ended)) {
-            inspector.changed();
-        }
-    }
-
-    @Override
     public void close() {
         painter.close();
     }
 
-    private void open(Ready ready) {
+    @Override
+    public void open(Ready ready) {
         latest = Optional.of(ready);
         boolean classes = Finding.classes(ready.subsets());
         sets.show(Finding.sets(ready.subsets(), ready.run().deployed().bits()));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.colearn.ui.chart.ChartData.Axis;
 import org.colearn.ui.chart.ChartData.Band;
@@ -23,7 +24,10 @@ import org.colearn.ui.chart.ChartData.Style;
 import org.colearn.ui.chart.ChartData.Ticks;
 import org.colearn.ui.chart.ChartExport.Size;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Marker;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.TextAnchor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +88,26 @@ class ChartMarksTest {
                         "80 %,0 %,-2.0,false",
                         "0 %,80 %,,false",
                         "80 %,80 %,1.0,false");
+    }
+
+    @Test
+    void wordsBesideAnUprightLineStandWhereThereIsRoom() {
+        assertThat(anchor(0)).isEqualTo(TextAnchor.BOTTOM_LEFT);
+        assertThat(anchor(20)).isEqualTo(TextAnchor.BOTTOM_LEFT);
+        assertThat(anchor(75)).isEqualTo(TextAnchor.BOTTOM_RIGHT);
+    }
+
+    private static TextAnchor anchor(double x) {
+        var chart = new ChartData(
+                "Loss",
+                new Axis("epoch", Ticks.WHOLE, Optional.of(new ChartData.Ends(0, 80))),
+                new Axis("loss", Ticks.NUMBER, Optional.empty()),
+                List.of(dot("seed 0", BETTER, 40, 1)),
+                List.of(),
+                List.of(),
+                List.of(Guide.upright("audio 0.30", x)));
+        var markers = ChartBuilder.onScreen(chart, LIGHT).getXYPlot().getDomainMarkers(Layer.BACKGROUND);
+        return ((Marker) markers.iterator().next()).getLabelTextAnchor();
     }
 
     @Test
@@ -160,10 +184,10 @@ class ChartMarksTest {
                 List.of(),
                 List.of(),
                 List.of(
-                        new Cell(0, 0, -9, "-9", true, true),
-                        new Cell(1, 0, -2, "-2", false, false),
-                        new Cell(0, 1, Double.NaN, "", false, false),
-                        new Cell(1, 1, 1, "+1", false, true)),
+                        new Cell(0, 0, -9, "-9", true, true, OptionalInt.empty()),
+                        new Cell(1, 0, -2, "-2", false, false, OptionalInt.empty()),
+                        new Cell(0, 1, Double.NaN, "", false, false, OptionalInt.empty()),
+                        new Cell(1, 1, 1, "+1", false, true, OptionalInt.empty())),
                 List.of());
     }
 

@@ -19,6 +19,7 @@ import org.colearn.store.RunLabel;
 import org.colearn.store.table.Table;
 import org.colearn.ui.chart.ChartData;
 import org.colearn.ui.chart.ChartData.Emphasis;
+import org.colearn.ui.view.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class CompareModelTest {
     @TempDir
     Path results;
 
-    private final StoredRuns reader = new StoredRuns();
+    private final StoredRuns reader = new StoredRuns(new Stores());
     private final CompareModel model = new CompareModel();
 
     @BeforeEach

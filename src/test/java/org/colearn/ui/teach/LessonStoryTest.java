@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import org.colearn.experiment.ExperimentSpec;
@@ -26,6 +27,7 @@ import org.colearn.experiment.lesson.Lesson;
 import org.colearn.experiment.lesson.Lessons;
 import org.colearn.store.Document;
 import org.colearn.store.LessonJson;
+import org.colearn.ui.view.Stores;
 import org.colearn.ui.view.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,11 +84,12 @@ class LessonStoryTest extends FxRobot {
         push(KeyCode.DOWN);
         assertThat(first.getCenterY()).isGreaterThan(dragged);
 
+        drawFromAboveToBelow();
         push(KeyCode.PAGE_DOWN);
         assertThat(lookup("#lesson-next").query().isDisabled()).isTrue();
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !lookup("#lesson-next")
-                .query()
-                .isDisabled());
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !WaitForAsyncUtils.asyncFx(
+                        () -> lookup("#lesson-next").query().isDisabled())
+                .get());
         push(KeyCode.PAGE_DOWN);
         assertThat(lookup("#lesson-chart").query().lookupAll(".measured-dot")).hasSize(4);
         assertThat(words("lesson-comment")).contains("percentage points");
@@ -104,6 +107,20 @@ class LessonStoryTest extends FxRobot {
         assertThat(words("lesson-said")).contains("no-lesson.json").contains("summary");
     }
 
+    /** One stroke over the chart takes every point along that it passes. */
+    private void drawFromAboveToBelow() {
+        Circle first = lookup("#lesson-point-0").queryAs(Circle.class);
+        Circle last = lookup("#lesson-point-1").queryAs(Circle.class);
+        double start = first.getCenterY();
+        double end = last.getCenterY();
+        moveTo(first).moveBy(-20, -30);
+        press(MouseButton.PRIMARY);
+        moveTo(last).moveBy(20, 40);
+        release(MouseButton.PRIMARY);
+        assertThat(first.getCenterY()).isLessThan(start - 10);
+        assertThat(last.getCenterY()).isGreaterThan(end + 10);
+    }
+
     private String words(String id) {
         return lookup("#" + id).queryAs(Labeled.class).getText();
     }
@@ -115,6 +132,7 @@ class LessonStoryTest extends FxRobot {
                 new SimpleObjectProperty<>(Optional.empty()),
                 Optional::empty,
                 new SimpleObjectProperty<>(Optional.empty()),
+                new Stores(),
                 new SimpleObjectProperty<>(Optional.empty()),
                 Preferences.userRoot().node("colearn-workbench-test-unused"),
                 new Requests());
