@@ -3,11 +3,13 @@ package org.colearn.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCombination;
+import javafx.util.Duration;
 import org.colearn.experiment.ExperimentEvent;
 import org.colearn.store.Document;
 import org.colearn.ui.shell.Command;
@@ -20,6 +22,7 @@ final class CentreTabs {
 
     private final TabPane pane = new TabPane();
     private final List<TabView> views;
+    private final PauseTransition building = new PauseTransition(Duration.millis(300));
 
     CentreTabs(Node live, List<TabView> views) {
         this.views = views;
@@ -87,7 +90,22 @@ final class CentreTabs {
     }
 
     void close() {
+        building.stop();
         views.forEach(TabView::close);
+    }
+
+    /** From now on builds the views that nobody has asked for yet, one after another, with pauses in which the window draws. */
+    void buildByAndBy() {
+        building.setOnFinished(pause -> {
+            boolean more = views.stream()
+                    .filter(LateView.class::isInstance)
+                    .map(LateView.class::cast)
+                    .anyMatch(LateView::build); // ends with the first that was not there
+            if (more) {
+                building.play();
+            }
+        });
+        building.play();
     }
 
     private static Tab tab(TabView view) {

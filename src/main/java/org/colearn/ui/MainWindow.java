@@ -181,6 +181,7 @@ public final class MainWindow {
         });
         habits.restore();
         tour.firstTime();
+        tabs.buildByAndBy();
     }
 
     private void size(Rectangle2D screen) {

@@ -26,12 +26,15 @@ final class Views {
         var inspector = new RunInspector(workspace);
         var reports = new ReportFile();
         List<TabView> ours = List.of(
-                new CompareView(workspace, reports),
-                new SweepView(workspace, reports),
-                new InsideFrame("samples", inspector, new SamplesView(inspector)),
-                new InsideFrame("why", inspector, new WhyView(inspector)),
-                new DataView(workspace, setup),
-                new TeachView(workspace, () -> LocalSweepRunner.unsaved().inBackground()));
+                new LateView("compare", () -> new CompareView(workspace, reports)),
+                new LateView("sweep", () -> new SweepView(workspace, reports)),
+                new LateView("samples", () -> new InsideFrame("samples", inspector, new SamplesView(inspector))),
+                new LateView("why", () -> new InsideFrame("why", inspector, new WhyView(inspector))),
+                new LateView("data", () -> new DataView(workspace, setup)),
+                new LateView(
+                        "teach",
+                        () -> new TeachView(
+                                workspace, () -> LocalSweepRunner.unsaved().inBackground())));
         Stream<TabView> added = ServiceLoader.load(ViewFactory.class).stream()
                 .map(factory -> factory.get().open(workspace));
         return Stream.concat(ours.stream(), added).toList();
