@@ -41,6 +41,7 @@ final class LateView implements TabView {
             built = Optional.of(view);
             view.setDark(dark);
             room.getChildren().setAll(view.node());
+            room.applyCss(); // makes the skins, without which nothing in a scroll pane can take the keyboard
         }
         return view;
     }

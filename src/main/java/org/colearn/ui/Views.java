@@ -10,6 +10,7 @@ import org.colearn.ui.inside.InsideFrame;
 import org.colearn.ui.inside.RunInspector;
 import org.colearn.ui.report.ReportFile;
 import org.colearn.ui.samples.SamplesView;
+import org.colearn.ui.setup.DataImport;
 import org.colearn.ui.setup.SetupModel;
 import org.colearn.ui.sweep.SweepView;
 import org.colearn.ui.teach.TeachView;
@@ -35,6 +36,11 @@ final class Views {
                         "teach",
                         () -> new TeachView(
                                 workspace, () -> LocalSweepRunner.unsaved().inBackground())));
+        setup.imported().state().addListener((observed, before, now) -> {
+            if (now != DataImport.State.IDLE) {
+                workspace.requests().show("data"); // where whoever opens a file sees it before it is used
+            }
+        });
         Stream<TabView> added = ServiceLoader.load(ViewFactory.class).stream()
                 .map(factory -> factory.get().open(workspace));
         return Stream.concat(ours.stream(), added).toList();

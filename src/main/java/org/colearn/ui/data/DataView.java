@@ -54,8 +54,8 @@ public final class DataView implements TabView {
         facts.state().addListener((observed, before, now) -> place());
         facts.failure().addListener((observed, before, now) -> place());
         setup.data().source().addListener((observed, before, now) -> place());
-        imported.state().addListener((observed, before, now) -> follow(workspace, now));
-        place();
+        imported.state().addListener((observed, before, now) -> follow(now));
+        follow(imported.state().get());
     }
 
     @Override
@@ -126,12 +126,11 @@ public final class DataView implements TabView {
     }
 
     /** Whoever opens a file sees it at once, and, once it is used, everything about it. */
-    private void follow(Workspace workspace, DataImport.State now) {
+    private void follow(DataImport.State now) {
         pages.values().forEach(button -> button.setDisable(now != DataImport.State.IDLE));
         if (now == DataImport.State.IDLE) {
             turnTo(OVERVIEW);
         } else {
-            workspace.requests().show(key());
             place();
         }
     }
