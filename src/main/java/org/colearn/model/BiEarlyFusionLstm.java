@@ -5,6 +5,7 @@ import org.colearn.model.layer.BiLstmLayer;
 import org.colearn.model.layer.LinearLayer;
 import org.colearn.model.layer.UnbiasedBatchNormalization;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
 import org.nd4j.linalg.activations.impl.ActivationReLU;
 
@@ -52,11 +53,11 @@ final class BiEarlyFusionLstm implements Architecture {
         var normalisation = new UnbiasedBatchNormalization();
         normalisation.setNIn(hidden);
         normalisation.setNOut(hidden);
-        normalisation.setActivationFn(new ActivationReLU());
         var builder = new NetworkBuilder(shape, learningRate, seed);
         return builder.add(new BiLstmLayer(builder.widths(), hidden, dropout))
                 .add(new LinearLayer(2 * hidden, hidden, new ActivationIdentity()))
                 .add(normalisation)
+                .add(new ActivationLayer(new ActivationReLU()))
                 .endingWith(hidden, dropout);
     }
 }

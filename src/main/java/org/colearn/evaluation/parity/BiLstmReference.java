@@ -31,8 +31,8 @@ record BiLstmReference(Reference reference) implements ReferenceNetwork {
         tensors.add(new TorchTensor("fc1.bias", List.of(table.get("1_b"))));
         tensors.add(new TorchTensor("bn1.weight", List.of(table.get("2_gamma"))));
         tensors.add(new TorchTensor("bn1.bias", List.of(table.get("2_beta"))));
-        tensors.add(new TorchTensor("fc2.weight", List.of(table.get("3_W").transpose())));
-        tensors.add(new TorchTensor("fc2.bias", List.of(table.get("3_b"))));
+        tensors.add(new TorchTensor("fc2.weight", List.of(table.get("4_W").transpose())));
+        tensors.add(new TorchTensor("fc2.bias", List.of(table.get("4_b"))));
         return tensors;
     }
 

@@ -1,6 +1,5 @@
 package org.colearn.model.layer;
 
-import org.colearn.kernel.Activations;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.params.BatchNormalizationParamInitializer;
@@ -11,7 +10,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * A running {@link UnbiasedBatchNormalization}, with its activation.
+ * A running {@link UnbiasedBatchNormalization}.
  *
  * <p>y = gamma (x - mean) / sqrt(variance + epsilon) + beta per unit (Ioffe and Szegedy 2015, arXiv 1502.03167): with the
  * batch's mean and biased variance in training, with the running ones otherwise. As in DL4J the running ones are parameters
@@ -21,16 +20,13 @@ final class BatchNormalizationRuntime extends NativeLayer<UnbiasedBatchNormaliza
     private static final long serialVersionUID = 1L;
 
     private final int units;
-    private final boolean rectifies;
     private transient float[] normal = {}; // [n, units]
-    private transient float[] output = {}; // [n, units]
     private transient double[] mean = {};
     private transient double[] variance = {};
 
     BatchNormalizationRuntime(NeuralNetConfiguration conf, DataType dataType) {
         super(conf, dataType);
         units = Math.toIntExact(layerConf().getNOut());
-        rectifies = rectifies(layerConf().getActivationFn());
     }
 
     @Override
@@ -45,16 +41,13 @@ final class BatchNormalizationRuntime extends NativeLayer<UnbiasedBatchNormaliza
         }
         float[] gamma = parameters().toArray(0, units);
         float[] beta = parameters().toArray(units, units);
-        output = new float[normal.length];
+        float[] output = new float[normal.length];
         float[] scale = scale();
         for (int from = 0; from < normal.length; from += units) {
             for (int u = 0; u < units; u++) {
                 normal[from + u] = (float) (normal[from + u] - mean[u]) * scale[u];
                 output[from + u] = gamma[u] * normal[from + u] + beta[u];
             }
-        }
-        if (rectifies) {
-            Activations.relu(output, output.length);
         }
         INDArray result = Rows.create(workspaces, ArrayType.ACTIVATIONS, input.size(0), units);
         Rows.of(result).memory().write(0, output, output.length);
@@ -64,9 +57,6 @@ final class BatchNormalizationRuntime extends NativeLayer<UnbiasedBatchNormaliza
     @Override
     public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
         float[] gradient = Rows.values(epsilon);
-        if (rectifies) {
-            Activations.reluGradient(gradient, output, gradient.length);
-        }
         double[] ofGamma = new double[units];
         double[] ofBeta = new double[units];
         for (int from = 0; from < gradient.length; from += units) {

@@ -7,6 +7,9 @@ import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.common.primitives.Pair;
+import org.nd4j.linalg.activations.IActivation;
+import org.nd4j.linalg.activations.impl.ActivationIdentity;
+import org.nd4j.linalg.activations.impl.ActivationReLU;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -50,5 +53,17 @@ final class LinearRuntime extends NativeLayer<LinearLayer> {
         INDArray ofInput = Rows.create(workspaces, ArrayType.ACTIVATION_GRAD, input.size(0), map.inputs());
         map.backward(parameters(), gradients(), Rows.of(input), ofOutput, Rows.of(ofInput));
         return gradientsAnd(ofInput);
+    }
+
+    /** Whether a layer's activation is ReLU; false for none. */
+    private static boolean rectifies(IActivation activation) {
+        if (activation instanceof ActivationReLU) {
+            return true;
+        }
+        if (activation instanceof ActivationIdentity) {
+            return false;
+        }
+        throw new IllegalArgumentException(
+                "This layer knows the activations identity and ReLU, not " + activation + ".");
     }
 }

@@ -8,9 +8,6 @@ import org.deeplearning4j.nn.gradient.DefaultGradient;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.nd4j.common.primitives.Pair;
-import org.nd4j.linalg.activations.IActivation;
-import org.nd4j.linalg.activations.impl.ActivationIdentity;
-import org.nd4j.linalg.activations.impl.ActivationReLU;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -40,18 +37,6 @@ abstract class NativeLayer<C extends BaseLayer> extends org.deeplearning4j.nn.la
         layer.setParamsViewArray(parameters);
         layer.setParamTable(layer.conf().getLayer().initializer().init(layer.conf(), parameters, initialize));
         return layer;
-    }
-
-    /** Whether a layer's activation is ReLU; false for none. */
-    static boolean rectifies(IActivation activation) {
-        if (activation instanceof ActivationReLU) {
-            return true;
-        }
-        if (activation instanceof ActivationIdentity) {
-            return false;
-        }
-        throw new IllegalArgumentException(
-                "This layer knows the activations identity and ReLU, not " + activation + ".");
     }
 
     @Override
