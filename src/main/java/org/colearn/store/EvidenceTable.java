@@ -93,7 +93,7 @@ public final class EvidenceTable {
                         "only multimodal right %d times, only baseline %d; mid-p %s",
                         test.onlyFirst(),
                         test.onlySecond(),
-                        p(test.mid()).shown()));
+                        FigureText.p(test.mid()).shown()));
     }
 
     private void f1(String name, Evidence.Both both, String note) {
@@ -114,15 +114,7 @@ public final class EvidenceTable {
                 FigureText.difference(difference, evidence.accuracy()),
                 FigureText.difference(interval[0], evidence.accuracy()),
                 FigureText.difference(interval[1], evidence.accuracy()),
-                p(p),
+                FigureText.p(p),
                 Cell.words(note)));
-    }
-
-    private static Cell p(double value) {
-        if (Double.isNaN(value)) {
-            return Cell.words(NONE);
-        }
-        String text = String.format(Locale.ROOT, "%.3f", value).replaceFirst("^0", "");
-        return Cell.number(value, value < 0.001 ? "< .001" : text);
     }
 }

@@ -73,7 +73,7 @@ public final class SweepStudyTable {
                 FigureText.difference(row.verdict().difference(), accuracy),
                 FigureText.difference(row.verdict().low(), accuracy),
                 FigureText.difference(row.verdict().high(), accuracy),
-                p(row.verdict().p()),
+                FigureText.p(row.verdict().p()),
                 Cell.words(row.verdict().kind().name().toLowerCase(Locale.ROOT))));
         published.ifPresent(known -> cells.add(difference(known, row.rate())));
         return cells;
@@ -104,12 +104,6 @@ public final class SweepStudyTable {
                 Cell.words("baseline")));
         published.ifPresent(known -> cells.add(NONE));
         return cells;
-    }
-
-    private static Cell p(double value) {
-        return Double.isNaN(value)
-                ? NONE
-                : Cell.number(value, value < 0.001 ? "< .001" : String.format(Locale.ROOT, "%.3f", value));
     }
 
     /** "0.8" where all rates are one, otherwise "audio 0.8, video 0.4". */

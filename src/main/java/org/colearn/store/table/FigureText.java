@@ -3,7 +3,7 @@ package org.colearn.store.table;
 import java.util.Locale;
 import org.colearn.store.table.Table.Cell;
 
-/** How scores stand in tables: accuracies in percent with one decimal, errors with three, a dash where there is none. */
+/** How figures stand in tables: accuracies in percent with one decimal, errors and p with three, a dash where there is none. */
 public final class FigureText {
     private static final String NONE = "-";
 
@@ -28,6 +28,12 @@ public final class FigureText {
     public static Cell spread(double mean, double deviation, boolean accuracy) {
         String around = Double.isNaN(deviation) ? "" : " \u00b1 " + text(deviation, accuracy, "");
         return Double.isNaN(mean) ? new Cell(NONE, "") : Cell.number(mean, text(mean, accuracy, "") + around);
+    }
+
+    /** A p-value, such as .023. */
+    public static Cell p(double value) {
+        String text = String.format(Locale.ROOT, "%.3f", value).replaceFirst("^0", "");
+        return Double.isNaN(value) ? new Cell(NONE, "") : Cell.number(value, value < 0.001 ? "< .001" : text);
     }
 
     private static String text(double value, boolean accuracy, String flag) {

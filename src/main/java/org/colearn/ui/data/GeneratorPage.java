@@ -36,7 +36,8 @@ import org.colearn.ui.text.UiText;
 final class GeneratorPage {
     private static final Duration PATIENCE = Duration.millis(250);
     private static final double LEFT = 0.46;
-    private static final double NARROW = 560;
+    private static final double ABOVE = 0.6;
+    private static final double NARROW = 720;
 
     private final RecipeModel model;
     private final RecipeActions actions;
@@ -65,9 +66,7 @@ final class GeneratorPage {
         new FocusFollower(left).follow();
         root.getItems().addAll(left, scroll(preview));
         root.setDividerPositions(LEFT);
-        root.widthProperty()
-                .addListener((observed, before, now) -> root.setOrientation(
-                        now.doubleValue() < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL));
+        root.widthProperty().addListener((observed, before, now) -> arrange(now.doubleValue() < NARROW));
         model.recipe().addListener((observed, before, now) -> {
             if (wanted) {
                 pacer.request();
@@ -111,6 +110,15 @@ final class GeneratorPage {
 
     void close() {
         painter.close();
+    }
+
+    /** Side by side, or in a narrow place one above the other, with room for two knobs and the best scores. */
+    private void arrange(boolean narrow) {
+        Orientation wanted = narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+        if (root.getOrientation() != wanted) {
+            root.setOrientation(wanted);
+            root.setDividerPositions(narrow ? ABOVE : LEFT);
+        }
     }
 
     private static ScrollPane scroll(VBox content) {
