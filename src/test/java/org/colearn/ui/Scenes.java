@@ -196,7 +196,10 @@ record Scenes(MainWindow window, Driver driver, Camera camera) {
         camera.shootBoth("keys");
         driver.press(UiIds.KEYS);
         driver.command("Shortcut+K");
-        driver.run(() -> driver.node("palette-words", TextField.class).setText("re"));
+        driver.run(() -> {
+            driver.node("palette-words", TextField.class).setText("re");
+            driver.node("palette-list", Node.class).requestFocus(); // a caret that blinks never comes to rest
+        });
         camera.shootBoth("palette");
         driver.command("Shortcut+K");
         driver.press(UiIds.HELP);
@@ -296,7 +299,11 @@ record Scenes(MainWindow window, Driver driver, Camera camera) {
             driver.run(() -> new Robot().mouseMove(0, 0));
             Driver.pause();
             driver.run(() -> {
-                Node words = driver.node("verdict-chip", Node.class);
+                Node words = driver.stage().getScene().getRoot().lookupAll(".label").stream()
+                        .filter(node -> node instanceof Label label
+                                && UiText.of("modalities.title").equals(label.getText()))
+                        .findFirst()
+                        .orElseThrow();
                 var place = words.localToScreen(words.getBoundsInLocal());
                 new Robot().mouseMove(place.getCenterX(), place.getCenterY());
             });
