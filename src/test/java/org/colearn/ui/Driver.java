@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 /** Works a window, from a thread of its own or from the window's; everything is looked at and done on the window's. */
@@ -100,6 +101,14 @@ final class Driver {
                 "a button " + id + " that can be pressed",
                 () -> shows(id) && !node(id, Node.class).isDisabled());
         run(() -> node(id, ButtonBase.class).fire());
+    }
+
+    /** Does what a key does wherever the focus is. */
+    void command(String keys) {
+        run(() -> stage.getScene()
+                .getAccelerators()
+                .get(KeyCombination.valueOf(keys))
+                .run());
     }
 
     /** Turns to a tab by its key. */

@@ -16,7 +16,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import org.colearn.model.Architectures;
@@ -191,30 +190,25 @@ record Scenes(MainWindow window, Driver driver, Camera camera) {
                 .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     }
 
-    private void command(String keys) {
-        driver.run(() -> driver.stage()
-                .getScene()
-                .getAccelerators()
-                .get(KeyCombination.valueOf(keys))
-                .run());
-    }
-
     private void overlays() {
         driver.turnTo("live");
         driver.press(UiIds.KEYS);
         camera.shootBoth("keys");
         driver.press(UiIds.KEYS);
-        command("Shortcut+K");
-        driver.run(() -> driver.node("palette-words", TextField.class).setText("re"));
+        driver.command("Shortcut+K");
+        driver.run(() -> {
+            driver.node("palette-words", TextField.class).setText("re");
+            driver.node("palette-list", Node.class).requestFocus(); // a caret that blinks never comes to rest
+        });
         camera.shootBoth("palette");
-        command("Shortcut+K");
+        driver.command("Shortcut+K");
         driver.press(UiIds.HELP);
         driver.await(
                 "the guide",
                 () -> !driver.node(UiIds.HELP_TEXT, TextArea.class).getText().isEmpty());
         camera.shootBoth("guide");
         driver.run(() -> driver.node(UiIds.HELP_OVERLAY, Node.class).setVisible(false));
-        command("Shift+F1");
+        driver.command("Shift+F1");
         driver.press("tour-next");
         camera.shootBoth("tour");
         driver.press("tour-later");
@@ -261,9 +255,9 @@ record Scenes(MainWindow window, Driver driver, Camera camera) {
     }
 
     private void highContrast() {
-        command("Shortcut+Shift+D");
+        driver.command("Shortcut+Shift+D");
         camera.shootBoth("high-contrast");
-        command("Shortcut+Shift+D");
+        driver.command("Shortcut+Shift+D");
     }
 
     /** Rates that are moved twice while a model is trained. */
@@ -272,6 +266,7 @@ record Scenes(MainWindow window, Driver driver, Camera camera) {
         driver.run(() -> {
             window.setup().choose(Architectures.byId("bi-eflstm"));
             driver.node(UiIds.SEEDS, TextField.class).setText("0");
+            driver.node(UiIds.number("epochs"), TextField.class).setText("24");
         });
         train(() -> {
             move(4, "audio", 0.3);
@@ -301,8 +296,14 @@ record Scenes(MainWindow window, Driver driver, Camera camera) {
     private void term() {
         driver.turnTo("live");
         for (String theme : List.of("light", "dark")) {
+            driver.run(() -> new Robot().mouseMove(0, 0));
+            Driver.pause();
             driver.run(() -> {
-                Node words = driver.node("verdict-chip", Node.class);
+                Node words = driver.stage().getScene().getRoot().lookupAll(".label").stream()
+                        .filter(node -> node instanceof Label label
+                                && UiText.of("modalities.title").equals(label.getText()))
+                        .findFirst()
+                        .orElseThrow();
                 var place = words.localToScreen(words.getBoundsInLocal());
                 new Robot().mouseMove(place.getCenterX(), place.getCenterY());
             });
@@ -310,7 +311,7 @@ record Scenes(MainWindow window, Driver driver, Camera camera) {
                 Driver.pause();
             }
             camera.shootAsItIs("help-" + theme);
-            driver.press(UiIds.THEME);
+            driver.command("Shortcut+D");
         }
     }
 }

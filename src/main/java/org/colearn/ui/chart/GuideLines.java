@@ -5,6 +5,7 @@ import java.util.List;
 import org.colearn.ui.chart.ChartData.Guide;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.plot.Marker;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
@@ -29,16 +30,15 @@ final class GuideLines {
     /** Left of this share of the axis there may be no room for words before a line. */
     private static final double LEFT_PART = 0.4;
 
+    private static final double LOWEST_PART = 0.15;
+
     private GuideLines() {}
 
     static void add(XYPlot plot, List<Guide> guides, ChartTheme theme) {
         int upright = 0;
         for (Guide guide : guides) {
             if (guide.from().y() == guide.to().y()) {
-                Marker level = marker(guide.label(), guide.from().y(), theme);
-                level.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT); // below the line, at the right end
-                level.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
-                plot.addRangeMarker(level, Layer.BACKGROUND);
+                plot.addRangeMarker(level(guide, plot, theme), Layer.BACKGROUND);
             } else if (guide.from().x() == guide.to().x()) {
                 plot.addDomainMarker(upright(guide, plot, upright++, theme), Layer.BACKGROUND);
             } else {
@@ -51,6 +51,17 @@ final class GuideLines {
                         theme.muted()));
             }
         }
+    }
+
+    /** At the right end of the line, below it, or above where there is no room below. */
+    private static Marker level(Guide guide, XYPlot plot, ChartTheme theme) {
+        Marker line = marker(guide.label(), guide.from().y(), theme);
+        Range axis = plot.getRangeAxis().getRange();
+        boolean above = plot.getOrientation() == PlotOrientation.VERTICAL
+                && guide.from().y() < axis.getLowerBound() + LOWEST_PART * axis.getLength();
+        line.setLabelAnchor(above ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.BOTTOM_RIGHT);
+        line.setLabelTextAnchor(above ? TextAnchor.BOTTOM_RIGHT : TextAnchor.TOP_RIGHT);
+        return line;
     }
 
     /** At the foot of the line, on the side that has room; each above the one before, so that they do not write into one another. */

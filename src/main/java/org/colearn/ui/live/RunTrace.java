@@ -56,9 +56,9 @@ final class RunTrace {
         return epochs.size() + (phase.over() ? 0 : (double) batch / batches);
     }
 
-    /** Mean loss of the batches reported in the unfinished epoch. */
+    /** Mean loss of the batches reported in the unfinished epoch; empty in its first quarter, when a batch or two would mislead. */
     Optional<Double> runningLoss() {
-        return reportedLosses == 0 ? Optional.empty() : Optional.of(lossSum / reportedLosses);
+        return 4L * batch < batches || reportedLosses == 0 ? Optional.empty() : Optional.of(lossSum / reportedLosses);
     }
 
     /** What somebody moved while it was trained, in order. */

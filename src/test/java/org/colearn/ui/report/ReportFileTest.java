@@ -27,6 +27,7 @@ import org.colearn.experiment.ExperimentResult;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.RateGrid;
 import org.colearn.experiment.Results;
+import org.colearn.experiment.Results;
 import org.colearn.experiment.RunKey;
 import org.colearn.experiment.RunResult;
 import org.colearn.experiment.SweepSpec;
@@ -121,6 +122,17 @@ class ReportFileTest {
                 .contains(HASH)
                 .contains(ReportHtml.escaped(SpecCommand.text(question)))
                 .contains("Validation accuracy", "Loss", "dropout rate of audio", "mean");
+    }
+
+    @Test
+    void theCommandOfARunWhoseRatesWereMovedMovesThemAgain() throws IOException {
+        ExperimentFolder moved = ExperimentFolder.create(folder, question, warning -> {});
+        moved.accept(new ExperimentEvent.Started(4, EPOCHS, HASH));
+        var key = new RunKey(Arm.MULTIMODAL, 0);
+        moved.accept(new ExperimentEvent.RunStarted(key));
+        moved.accept(new ExperimentEvent.RunEnded(Results.steered(run(moved, key))));
+
+        assertThat(html(moved.path())).contains("--moved 0/1/0of4:audio=0.3");
     }
 
     @Test
