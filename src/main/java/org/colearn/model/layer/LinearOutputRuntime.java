@@ -56,7 +56,12 @@ final class LinearOutputRuntime extends OutputLayer {
         }
         Matrix ofOutput = Rows.of(array(gradient, workspaces, ArrayType.BP_WORKING_MEM));
         INDArray ofInput = Rows.create(workspaces, ArrayType.ACTIVATION_GRAD, input.size(0), map.inputs());
-        map.backward(memory(paramsFlattened), memory(gradientsFlattened), Rows.of(input), ofOutput, Rows.of(ofInput));
+        map.backward(
+                FloatMemory.of(paramsFlattened),
+                FloatMemory.of(gradientsFlattened),
+                Rows.of(input),
+                ofOutput,
+                Rows.of(ofInput));
         Gradient all = new DefaultGradient();
         gradientViews.forEach(all::setGradientFor);
         return new Pair<>(all, backpropDropOutIfPresent(ofInput));
@@ -84,7 +89,7 @@ final class LinearOutputRuntime extends OutputLayer {
         applyDropOutIfNecessary(training, workspaces);
         INDArray room = Rows.create(workspaces, ArrayType.FF_WORKING_MEM, input.size(0), map.outputs());
         Matrix z = Rows.of(room);
-        map.forward(memory(paramsFlattened), Rows.of(input), z);
+        map.forward(FloatMemory.of(paramsFlattened), Rows.of(input), z);
         return z.memory().toArray(0, z.memory().size());
     }
 
@@ -111,9 +116,5 @@ final class LinearOutputRuntime extends OutputLayer {
             sum += Math.exp(values[k] - largest);
         }
         return largest + Math.log(sum);
-    }
-
-    private static FloatMemory memory(INDArray view) {
-        return FloatMemory.of(view);
     }
 }
