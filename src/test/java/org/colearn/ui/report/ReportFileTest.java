@@ -27,7 +27,6 @@ import org.colearn.experiment.ExperimentResult;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.RateGrid;
 import org.colearn.experiment.Results;
-import org.colearn.experiment.Results;
 import org.colearn.experiment.RunKey;
 import org.colearn.experiment.RunResult;
 import org.colearn.experiment.SweepSpec;
