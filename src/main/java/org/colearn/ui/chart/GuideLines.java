@@ -5,7 +5,6 @@ import java.util.List;
 import org.colearn.ui.chart.ChartData.Guide;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.plot.Marker;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
@@ -57,7 +56,7 @@ final class GuideLines {
     private static Marker level(Guide guide, XYPlot plot, ChartTheme theme) {
         Marker line = marker(guide.label(), guide.from().y(), theme);
         Range axis = plot.getRangeAxis().getRange();
-        boolean above = plot.getOrientation() == PlotOrientation.VERTICAL
+        boolean above = plot.getOrientation().isVertical()
                 && guide.from().y() < axis.getLowerBound() + LOWEST_PART * axis.getLength();
         line.setLabelAnchor(above ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.BOTTOM_RIGHT);
         line.setLabelTextAnchor(above ? TextAnchor.BOTTOM_RIGHT : TextAnchor.TOP_RIGHT);
