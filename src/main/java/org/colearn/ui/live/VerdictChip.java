@@ -37,7 +37,7 @@ public final class VerdictChip {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(SENTENCE_WIDTH);
         sentence.setWrapText(true);
-        sentence.setMaxWidth(SENTENCE_WIDTH);
+        sentence.setPrefWidth(SENTENCE_WIDTH); // not its one-line width, by which the popover would be placed
         sentence.setPadding(new Insets(8));
         popover.setContentNode(sentence);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
