@@ -37,13 +37,16 @@ class TeachStoryTest extends WindowTest {
     @Test
     void theKeysOfAPresenterWorkAsSoonAsTheTabIsOpenAndWhenOneComesBack() {
         clickOn("#" + UiIds.tab("teach"));
+        waitUntil(() -> there("lesson-begin-0") && node("lesson-begin-0").isFocused()); // at the window's next turn
         push(KeyCode.PAGE_DOWN);
+        waitUntil(() -> node("lesson-page").getParent().isFocused());
         assertThat(sentence("lesson-count")).contains("1");
         push(KeyCode.PAGE_DOWN);
         assertThat(sentence("lesson-count")).contains("2");
 
         clickOn("#" + UiIds.tab("live"));
         clickOn("#" + UiIds.tab("teach"));
+        waitUntil(() -> node("lesson-page").getParent().isFocused());
         push(KeyCode.PAGE_DOWN);
         assertThat(sentence("lesson-count")).contains("3");
     }
