@@ -79,7 +79,7 @@ final class LinearOutputRuntime extends OutputLayer {
                 sum += classes ? truth[k] * (base - values[k]) : Math.abs((double) values[k] - truth[k]);
             }
         }
-        score = sum / input.size(0) + regularisation;
+        score = (float) sum / input.size(0) + regularisation; // what float32 cannot hold is infinite, as in PyTorch
         return score;
     }
 
