@@ -22,7 +22,7 @@ final class CentreTabs {
 
     private final TabPane pane = new TabPane();
     private final List<TabView> views;
-    private final PauseTransition building = new PauseTransition(Duration.millis(300));
+    private final PauseTransition building = new PauseTransition(Duration.millis(50));
 
     CentreTabs(Node live, List<TabView> views) {
         this.views = views;

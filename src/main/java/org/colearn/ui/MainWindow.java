@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.prefs.Preferences;
 import javafx.beans.binding.Bindings;
@@ -60,8 +63,14 @@ public final class MainWindow {
     private final EventRelay<ExperimentEvent> events = new EventRelay<>(this::deliver);
     private final EventRelay<Runnable> tasks = new EventRelay<>(this::perform);
     private final ExecutorService background = Executors.newSingleThreadExecutor(work -> daemon("data-reader", work));
-    private final ExecutorService viewWork =
-            Executors.newFixedThreadPool(2, work -> daemon("view-work", BackgroundRunner.givingWay(work)));
+    private final ExecutorService viewWork = new ThreadPoolExecutor(
+            2,
+            2,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> daemon("view-work", BackgroundRunner.givingWay(work)),
+            new ThreadPoolExecutor.DiscardPolicy()); // what a view asks for while the window closes
     private final LiveView live = new LiveView(this::move);
     private final StatusStrip status = new StatusStrip();
     private final VerdictChip verdict = new VerdictChip();

@@ -179,11 +179,11 @@ class FusionModelTest {
     void modelsThatAreClosedLeaveNoNativeMemoryBehind() {
         cycle(10);
         long before = Pointer.physicalBytes();
-        cycle(40);
+        cycle(80);
         long grown = Pointer.physicalBytes() - before;
         assertThat(grown)
-                .as("bytes grown over 40 models of more than 8 MB each")
-                .isLessThan(150L << 20);
+                .as("bytes grown over 80 models of more than 8 MB each, the Java heap among them")
+                .isLessThan(300L << 20);
     }
 
     private static void cycle(int models) {

@@ -65,7 +65,8 @@ abstract class WindowTest extends FxRobot {
             window = new MainWindow(stage, parts);
             window.show();
         });
-        waitUntil(() -> window.setup().dataset().isPresent());
+        // The last view is there: while views are built, what a robot types waits longer than the robot.
+        waitUntil(() -> window.setup().dataset().isPresent() && stage.getScene().lookup("#teach") != null);
     }
 
     @AfterEach
