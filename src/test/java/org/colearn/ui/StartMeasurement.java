@@ -30,10 +30,12 @@ import org.colearn.ui.setup.OpenedData;
  * training event, and milliseconds from Stop to the last batch.
  *
  * <p>Run by hand under a display, in a new process each time: presses Train as soon as the sample data is there, Stop at the
- * 60th batch of all, and ends.
+ * 60th batch of all, and ends. With any argument it waits {@value #CALM_PULSES} pulses, about five seconds, before it presses
+ * Train, as a person would who reads first.
  */
 public final class StartMeasurement {
     private static final int BATCHES = 60;
+    private static final int CALM_PULSES = 300;
 
     private StartMeasurement() {}
 
@@ -76,6 +78,9 @@ public final class StartMeasurement {
                     }
                     var run = (Button) stage.getScene().lookup("#" + UiIds.RUN);
                     if (pulses > 2 && run != null && !run.isDisabled()) {
+                        if (pulses < CALM_PULSES && !getParameters().getRaw().isEmpty()) {
+                            return;
+                        }
                         reached("Train possible");
                         stop = Optional.of((Button) stage.getScene().lookup("#" + UiIds.STOP));
                         pressed = System.nanoTime();
