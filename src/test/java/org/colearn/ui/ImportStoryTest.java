@@ -16,15 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** Files and folders of the field in the real window: looked at first, then used. */
 class ImportStoryTest extends WindowTest {
-    private static final String TABLE = """
-            id,split,language.0,language.1,audio.0,label
-            a,train,1,2,3,neu
-            b,train,2,1,4,sad
-            c,train,2,3,1,neu
-            d,valid,0,1,1,sad
-            e,test,5,2,1,neu
-            """;
-
     @Test
     void everyLayoutIsShownBeforeItIsUsedAndThenUsed() throws IOException {
         for (LayoutSamples.Sample sample : LayoutSamples.in(Files.createDirectory(output.resolve("samples")))) {
@@ -60,14 +51,14 @@ class ImportStoryTest extends WindowTest {
     @Test
     void aFileOfTheRecentListIsLookedAtAgainBeforeItIsUsed() throws IOException {
         Path file = output.resolve("table.csv");
-        Files.writeString(file, TABLE);
+        Files.writeString(file, LayoutSamples.TABLE);
         look(file);
         press("import-use");
         waitUntil(() -> window().setup().data().source().get().equals(file.toString()));
         interact(() -> sources().setValue("sample:mosi-like"));
         waitUntil(() -> window().setup().dataset().isPresent());
 
-        Files.writeString(file, TABLE + "f,test,1,2,2,sad\n");
+        Files.writeString(file, LayoutSamples.TABLE + "f,test,1,2,2,sad\n");
         interact(() -> sources().setValue(file.toString()));
         waitUntil(() -> imported() == DataImport.State.READY);
         assertThat(window().setup().imported().found().orElseThrow().dataset().utterances())

@@ -12,6 +12,16 @@ import org.colearn.data.synthetic.SyntheticRecipe.Counts;
 
 /** A small file or folder in every layout that opens, and what must be said when it is recognised. */
 public final class LayoutSamples {
+    /** The smallest table with all three splits. */
+    public static final String TABLE = """
+            id,split,language.0,language.1,audio.0,label
+            a,train,1,2,3,neu
+            b,train,2,1,4,sad
+            c,train,2,3,1,neu
+            d,valid,0,1,1,sad
+            e,test,5,2,1,neu
+            """;
+
     /**
      * One of them.
      *
@@ -43,15 +53,7 @@ public final class LayoutSamples {
         npy(arrays.resolve("audio.npy"), 6, 2, 2);
         npy(arrays.resolve("label.npy"), 6);
         add(arrays, "a folder of .npy files");
-        String table = """
-                id,split,language.0,language.1,audio.0,label
-                a,train,1,2,3,neu
-                b,train,2,1,4,sad
-                c,train,2,3,1,neu
-                d,valid,0,1,1,sad
-                e,test,5,2,1,neu
-                """;
-        add(write("table.csv", table), "a table with one utterance per line");
+        add(write("table.csv", TABLE), "a table with one utterance per line");
         var recipe = Presets.mosiLike().resized("small", new Counts(20, 10, 10));
         add(write("recipe.json", RecipeJson.write(recipe)), "generated from the recipe");
     }
