@@ -31,7 +31,12 @@ public final class TrainingPulseMeasurement {
         private static void train(Driver driver) {
             driver.node(UiIds.SEEDS, TextField.class).setText("0-19");
             driver.press(UiIds.RUN);
-            after(4, () -> pulses("while training", SECONDS, Platform::exit));
+            after(
+                    4,
+                    () -> pulses(
+                            "while training, the first seconds",
+                            SECONDS,
+                            () -> after(12, () -> pulses("while training, later", SECONDS, Platform::exit))));
         }
     }
 }

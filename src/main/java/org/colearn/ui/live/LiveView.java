@@ -48,6 +48,7 @@ public final class LiveView implements AutoCloseable {
     private final Pacer pictures = new Pacer(BETWEEN_PICTURES, this::drawCharts);
     private final Pacer words = new Pacer(BETWEEN_WORDS, this::writeWords);
     private Optional<LiveModel> model = Optional.empty();
+    private Optional<SeedLines> lines = Optional.empty();
 
     /** An empty view that says what will be in it; {@code moved} receives the rates by modality when somebody moves one. */
     public LiveView(Consumer<Map<String, Double>> moved) {
@@ -92,6 +93,7 @@ public final class LiveView implements AutoCloseable {
     public void begin(ExperimentSpec spec, Dataset data) {
         var fresh = new LiveModel(spec, data);
         model = Optional.of(fresh);
+        lines = Optional.of(new SeedLines(fresh));
         SetNames names = fresh.names();
         String kind = fresh.regression() ? "mae" : "accuracy";
         loss.reset(
@@ -153,16 +155,20 @@ public final class LiveView implements AutoCloseable {
 
     private void drawCharts() {
         model.ifPresent(now -> {
-            var charts = new LiveCharts(now, focus.focus());
+            LiveCharts charts = charts(now);
             loss.show(charts.loss(), now.growing());
             score.show(charts.score(), now.growing());
         });
     }
 
+    private LiveCharts charts(LiveModel now) {
+        return new LiveCharts(now, lines.orElseThrow(), focus.focus());
+    }
+
     private void writeWords() {
         model.ifPresent(now -> {
-            focus.offerMean(LiveCharts.meanExists(now));
-            var charts = new LiveCharts(now, focus.focus());
+            focus.offerMean(lines.orElseThrow().meanExists());
+            LiveCharts charts = charts(now);
             caption.setText(charts.caption());
             results.update(now);
             var summary = new Summary(now, charts.focusedSeed().orElse(now.currentSeed()));

@@ -259,6 +259,34 @@ class LiveModelTest {
         assertThat(Figures.score(Double.NaN, false)).isEqualTo("\u2013");
     }
 
+    @Test
+    void linesThatAreKeptEqualNewOnesAfterEveryEvent() {
+        FakeExperiment fake = FakeExperiment.classes(5, 0L, 1L, 2L);
+        var model = new LiveModel(fake.spec(), fake.data());
+        var kept = new SeedLines(model);
+        for (ExperimentEvent event : fake.events()) {
+            model.accept(event);
+            for (Focus focus : List.of(new Focus.Follow(), new Focus.Seed(1), new Focus.Mean())) {
+                var fresh = new LiveCharts(model, focus);
+                var again = new LiveCharts(model, kept, focus);
+                assertThat(again.loss()).isEqualTo(fresh.loss());
+                assertThat(again.score()).isEqualTo(fresh.score());
+            }
+        }
+    }
+
+    @Test
+    void theLineOfARunThatIsOverIsMadeOnce() {
+        FakeExperiment fake = FakeExperiment.classes(5, 0L, 1L);
+        LiveModel model = after(fake, fake.events());
+        var lines = new SeedLines(model);
+        List<Line> first = lines.of(Curve.losses(), new Focus.Seed(0));
+        List<Line> second = lines.of(Curve.losses(), new Focus.Seed(0));
+        for (int i = 0; i < first.size(); i++) {
+            assertThat(second.get(i)).isSameAs(first.get(i));
+        }
+    }
+
     private static LiveModel after(FakeExperiment fake, List<ExperimentEvent> events) {
         var model = new LiveModel(fake.spec(), fake.data());
         events.forEach(model::accept);
