@@ -33,6 +33,11 @@ import org.kordamp.ikonli.material2.Material2AL;
  * report of a fault.
  */
 public final class HelpOverlay {
+    private static final double SHARE = 0.8;
+    private static final double MARGIN = 32;
+    private static final double WIDE = 960;
+    private static final double HIGH = 720;
+
     private final StackPane root = new StackPane();
     private final ToggleGroup pages = new ToggleGroup();
     private final List<ToggleButton> tabs = new ArrayList<>();
@@ -131,9 +136,15 @@ public final class HelpOverlay {
         VBox.setVgrow(body, Priority.ALWAYS);
         var card = new VBox(bar, body, foot());
         card.getStyleClass().addAll("overlay-card", "help-card");
-        card.maxWidthProperty().bind(root.widthProperty().multiply(0.8));
-        card.maxHeightProperty().bind(root.heightProperty().multiply(0.88));
+        card.maxWidthProperty().bind(root.widthProperty().map(width -> share(width, WIDE)));
+        card.maxHeightProperty().bind(root.heightProperty().map(height -> share(height, HIGH)));
         return card;
+    }
+
+    /** Most of a large window, all but a margin of a small one. */
+    private static double share(Number whole, double enough) {
+        double size = whole.doubleValue();
+        return Math.max(SHARE * size, Math.min(size - MARGIN, enough));
     }
 
     private void tab(String name, Runnable turn) {
