@@ -9,6 +9,7 @@ public final class Launcher {
 
     /** Runs until the work is done or the window is closed; the exit code is 0 only if all went well. */
     public static void main(String[] args) {
+        Home.settle();
         LogFile log = LogFile.open(LogFolder.ofThisMachine());
         System.setProperty("colearn.log.folder", log.folder().toString()); // for the window's report of a fault
         EngineMemory.bound();

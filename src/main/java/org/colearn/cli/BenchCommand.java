@@ -59,7 +59,8 @@ final class BenchCommand implements Runnable {
             names = "--dropout",
             paramLabel = "P",
             defaultValue = "0",
-            description = "Share of batches that lose audio and video. Default: 0.")
+            converter = RateConverter.class,
+            description = "Share of batches that lose audio and video, such as 0.8 or 80%%. Default: 0.")
     private double dropout;
 
     @Option(names = "--utterances", paramLabel = "N", description = "Another number of utterances.")

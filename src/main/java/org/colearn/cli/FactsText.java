@@ -98,6 +98,11 @@ final class FactsText {
                     probe.standardError(),
                     probe.signal() ? "carries signal" : "no signal seen");
         }
+        if (!probes.isEmpty()) {
+            line(
+                    "  So much is in a modality at least; a network that is judged on other modalities, or finds less than the"
+                            + " mean over time, can stay below it.");
+        }
     }
 
     private void line(String format, Object... values) {

@@ -91,6 +91,7 @@ final class ReproduceCommand implements Callable<Integer> {
         SweepSpec spec = reproduction.spec();
         if (specFile.isPresent()) {
             SweepJson.write(spec, specFile.get());
+            options.sayWritten(spec, specFile.get());
             return ColearnCommand.OK;
         }
         warn(command.commandLine().getErr());

@@ -1,5 +1,6 @@
 package org.colearn.cli;
 
+import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import org.colearn.data.DataSources;
 import org.colearn.data.DataSpec;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "samples",
         mixinStandardHelpOptions = true,
-        description = "Lists the built-in data: what to give --data, and what is in it.")
+        description = "Lists the built-in data: what to give --data, what is in it, and what it is for.")
 final class SamplesCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -21,7 +22,9 @@ final class SamplesCommand implements Runnable {
     public void run() {
         for (String name : DataSources.samples()) {
             String source = "sample:" + name;
-            spec.commandLine().getOut().println(source + "  " + describe(DataSources.open(DataSpec.of(source))));
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(source + "  " + describe(DataSources.open(DataSpec.of(source))));
+            out.println("    " + DataSources.purpose(name));
         }
     }
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UseDefaultConverter;
 
 /** The options that make up a specification; each one left out keeps the value of the file or the recommended one. */
 final class SpecOptions {
@@ -52,8 +53,10 @@ final class SpecOptions {
             names = "--drop",
             paramLabel = "MODALITY=RATE",
             split = ",",
-            description = "Dropout rates in [0, 1]; a modality not named is never dropped."
-                    + " Left out: 0.8 for every modality that is not deployed.")
+            converter = {UseDefaultConverter.class, RateConverter.class},
+            description =
+                    "Dropout rates, from 0 to 1 or in percent: audio=0.8,video=80%%; a modality not named is never"
+                            + " dropped. Left out: 0.8 for every modality that is not deployed.")
     private Map<String, Double> rates;
 
     @Option(

@@ -46,8 +46,9 @@ final class SweepCommand implements Callable<Integer> {
             names = "--rates",
             paramLabel = "RATE",
             split = ",",
-            description = "Dropout rates for an experiment's modalities that are not deployed, tied. Left out: the"
-                    + " published ones.")
+            converter = RateConverter.class,
+            description = "Dropout rates for an experiment's modalities that are not deployed, tied, such as 0,0.8 or"
+                    + " 0,80%%. Left out: the published ones.")
     private List<Double> rates;
 
     @Option(
@@ -56,6 +57,12 @@ final class SweepCommand implements Callable<Integer> {
             converter = SeedList.Converter.class,
             description = "Seeds for an experiment, such as 0-9, in place of its own.")
     private Optional<SeedList> seeds;
+
+    @Option(
+            names = "--single-modalities",
+            description = "Also train a baseline for each single modality. Left out: the baseline of the deployed ones"
+                    + " alone, which is all that the differences need; the window's plan begins in the same way.")
+    private boolean singleModalities;
 
     @Option(
             names = "--write-spec",
@@ -74,6 +81,7 @@ final class SweepCommand implements Callable<Integer> {
         SweepSpec spec = spec();
         if (specFile.isPresent()) {
             SweepJson.write(spec, specFile.get());
+            options.sayWritten(spec, specFile.get());
             return ColearnCommand.OK;
         }
         SweepResult result = options.run(spec, this::print);
@@ -89,9 +97,9 @@ final class SweepCommand implements Callable<Integer> {
 
     private SweepSpec spec() {
         if (SweepJson.isSweep(file)) {
-            if (rates != null || seeds.isPresent()) {
-                throw new IllegalArgumentException(file
-                        + " holds a sweep with rates and seeds of its own; leave --rates and --seeds out, or edit it.");
+            if (rates != null || seeds.isPresent() || singleModalities) {
+                throw new IllegalArgumentException(file + " holds a sweep with rates, seeds and baselines of its own;"
+                        + " leave --rates, --seeds and --single-modalities out, or edit it.");
             }
             return SweepJson.read(file);
         }
@@ -101,6 +109,9 @@ final class SweepCommand implements Callable<Integer> {
                 .filter(modality -> !study.deployed().contains(modality))
                 .toList();
         return new SweepSpec(
-                study.name(), List.of(study), RateGrid.tied(dropped, rates == null ? RateGrid.PUBLISHED : rates), true);
+                study.name(),
+                List.of(study),
+                RateGrid.tied(dropped, rates == null ? RateGrid.PUBLISHED : rates),
+                singleModalities);
     }
 }

@@ -16,6 +16,7 @@ import org.colearn.experiment.SweepEvent;
 import org.colearn.experiment.SweepResult;
 import org.colearn.experiment.SweepSpec;
 import org.colearn.store.ResultStore;
+import org.colearn.store.SpecCommand;
 import org.colearn.store.StoredWork;
 import org.colearn.store.SweepFolder;
 import org.colearn.training.RunControl;
@@ -58,6 +59,12 @@ final class SweepOptions {
 
     int workers() {
         return workers.orElse(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Says that a specification was written instead, and what to do with it. */
+    void sayWritten(SweepSpec spec, Path file) {
+        err().println(file + " written: a sweep of " + spec.runCount() + " runs; nothing was trained. Run it: "
+                + SpecCommand.line("sweep", file.toString()));
     }
 
     /**

@@ -94,7 +94,7 @@ final class SweepText {
                 .append(". ")
                 .append(row.verdict().sentence())
                 .append(row.plan()
-                        .map(plan -> " Plan: " + plan.sentence(cores) + ".")
+                        .map(plan -> " How large it is: " + plan.sentence(cores) + ".")
                         .orElse(""))
                 .append('\n'));
         study.bestOnTest()

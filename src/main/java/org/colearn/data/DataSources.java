@@ -22,6 +22,15 @@ public final class DataSources {
     }
 
     /**
+     * What one of the samples is for, in a sentence.
+     *
+     * @throws DataException with a sentence if there is no sample of that name
+     */
+    public static String purpose(String sample) {
+        return Presets.purpose(sample(sample));
+    }
+
+    /**
      * Reads the data as they are in the file, with splits made where they are missing or the specification wants them anew; nothing is normalised or mended.
      *
      * @throws DataException with a sentence if there is nothing there, or it cannot be understood

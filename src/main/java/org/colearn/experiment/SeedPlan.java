@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What it would take to know a difference to within so much, if the variances stayed as they are.
+ * What it would take to know how large a difference is, to within so much, if the variances stayed as they are. Whether there is
+ * one at all is another question, which the verdict's sentence answers.
  *
  * @param more seeds on top of those there are; 0 if it is known already
  * @param seconds that they take on one core, both arms
@@ -35,19 +36,19 @@ public record SeedPlan(int more, double seconds, double resolution, int from) {
                 new SeedPlan(more, more * comparison.scores().secondsPerSeed(), resolution, comparison.seeds()));
     }
 
-    /** Such as "about 12 more seeds, about 25 minutes on 2 cores, to resolve 1 point". */
+    /** Such as "about 12 more seeds, about 25 minutes on 2 cores, to know it within 1 point". */
     public String sentence(int cores) {
         boolean accuracy = resolution == ACCURACY_RESOLUTION;
         String target = accuracy ? "1 point" : String.format(Locale.ROOT, "%.2f", resolution);
         if (more == 0) {
-            return "known to within " + target;
+            return "known within " + target;
         }
         double minutes = seconds / cores / 60;
         String time = minutes < 1
                 ? "less than a minute"
                 : String.format(Locale.ROOT, "about %.0f minute%s", minutes, Math.round(minutes) == 1 ? "" : "s");
         return "about " + more + (more == 1 ? " more seed, " : " more seeds, ") + time + " on " + cores
-                + (cores == 1 ? " core" : " cores") + ", to resolve " + target
+                + (cores == 1 ? " core" : " cores") + ", to know it within " + target
                 + (from < FEW ? " (a rough figure, from " + from + " seeds)" : "");
     }
 }

@@ -14,6 +14,8 @@ final class VerdictSentence {
     /** The last digit shown: a tenth of a point, or a thousandth of the label's unit. */
     private static final double SHOWN = 0.001;
 
+    private static final String SETTLED = "whether this is help, harm or neither.";
+
     private final String present;
     private final PairedScores scores;
     private final CrossedInterval interval;
@@ -80,13 +82,14 @@ final class VerdictSentence {
                 : "among so many comparisons one such difference may be chance";
     }
 
+    /** Speaks of the verdict only; how large the difference is, is another question, see {@link SeedPlan}. */
     private String whatWouldSettleIt() {
         int needed = SeedsNeeded.of(interval, items(), margin);
         if (needed > seeds()) {
-            return "If the difference stays as it is, about " + needed + " seeds would settle it.";
+            return "If the difference stays as it is, about " + needed + " seeds in all would settle " + SETTLED;
         }
         if (needed > 0) {
-            return "It is close: a few more seeds would settle it.";
+            return "It is close: a few more seeds would settle " + SETTLED;
         }
         if (SeedsNeeded.halfWidthOfItems(interval, items()) < Math.abs(interval.mean())) {
             return "If the difference stays as it is, it would take more than " + SeedsNeeded.MOST_SEEDS

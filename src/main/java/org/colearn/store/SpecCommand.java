@@ -69,6 +69,11 @@ public final class SpecCommand {
         return line(Stream.of("sweep", folder.resolve(RunFiles.SWEEP).toString()));
     }
 
+    /** A command line of this program, its words quoted where a shell would read them otherwise. */
+    public static String line(String... words) {
+        return line(Stream.of(words));
+    }
+
     private static String line(Stream<String> words) {
         return Stream.concat(Stream.of(PROGRAM), words).map(SpecCommand::quoted).collect(Collectors.joining(" "));
     }

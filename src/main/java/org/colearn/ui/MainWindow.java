@@ -97,6 +97,7 @@ public final class MainWindow {
      * @param opener reads data, in the background
      * @param output folder results are saved in
      * @param memory what the window remembers from one start to the next
+     * @param browser opens an address outside the program
      */
     public record Parts(
             Runners runners,
@@ -104,7 +105,8 @@ public final class MainWindow {
             List<String> samples,
             DataOpener opener,
             Path output,
-            Preferences memory) {
+            Preferences memory,
+            Consumer<String> browser) {
         /** Copies the lists. */
         public Parts {
             architectures = List.copyOf(architectures);
@@ -128,7 +130,8 @@ public final class MainWindow {
         session = new RunSession<>(events::offer, tasks::offer);
         actions = new WindowActions(setup, session, this::begin, keys::toggle);
         tour = new Tour(WindowKeys.tour(), parts.memory(), status::say);
-        var help = new HelpOverlay(viewWork, tasks::offer, OutputChoice::ownFolder, tour::open);
+        var around = new HelpOverlay.Surroundings(OutputChoice::ownFolder, tour::open, parts.browser());
+        var help = new HelpOverlay(viewWork, tasks::offer, around);
         var root = new StackPane();
         var scaled = new ScaledPane(root, parts.memory());
         var scene = new Scene(scaled);
@@ -146,7 +149,7 @@ public final class MainWindow {
         var bar = new VBox(new TopBar(actions, verdict.node(), theme, help.button()).node(), closeStrip.node());
         var setupPane = new SetupPane(setup, sources, specifications);
         frame = new WindowFrame(setupPane.node(), tabs.node(), bar, status.node());
-        List<Command> commands = new WindowKeys(scene, actions, theme, scaled, tour).with(habits, tabs);
+        List<Command> commands = new WindowKeys(scene, actions, theme, scaled, tour).with(habits, tabs, help);
         keys.list(commands);
         Node palette = WindowKeys.install(scene, commands);
         root.getChildren().addAll(frame.node(), tour.node(), keys.node(), palette, help.node());

@@ -25,8 +25,12 @@ public final class UiIds {
     public static final String KEYS_OVERLAY = "keys-overlay";
     /** The help itself. */
     public static final String HELP_OVERLAY = "help-overlay";
-    /** The page that is open. */
+    /** The page of text that is open. */
     public static final String HELP_TEXT = "help-text";
+    /** The list of the guide's chapters. */
+    public static final String HELP_CHAPTERS = "help-chapters";
+    /** The chapter that is open. */
+    public static final String HELP_CHAPTER = "help-chapter";
     /** Saves the report of a fault. */
     public static final String HELP_SAVE = "help-save";
     /** Where it was saved. */

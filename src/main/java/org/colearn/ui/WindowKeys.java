@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCombination;
+import org.colearn.ui.help.HelpOverlay;
 import org.colearn.ui.shell.Command;
 import org.colearn.ui.shell.CommandPalette;
 import org.colearn.ui.shell.ScaledPane;
@@ -39,8 +40,9 @@ final class WindowKeys {
     }
 
     /** All commands of the window, in the order they are listed. */
-    List<Command> with(WindowHabits habits, CentreTabs tabs) {
+    List<Command> with(WindowHabits habits, CentreTabs tabs, HelpOverlay help) {
         var all = new ArrayList<Command>(commands);
+        all.addAll(help.commands());
         all.addAll(habits.commands());
         all.addAll(tabs.commands());
         return all;

@@ -36,7 +36,8 @@ public final class WorkbenchApplication extends Application {
                 DataSources.samples(),
                 OpenedData::open,
                 OutputChoice.ownFolder(),
-                Preferences.userNodeForPackage(WorkbenchApplication.class));
+                Preferences.userNodeForPackage(WorkbenchApplication.class),
+                getHostServices()::showDocument);
         window = Optional.of(new MainWindow(stage, parts));
         window.get().show();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -51,6 +52,14 @@ class LauncherProcessTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void theLogFollowsTheHomeOfTheEnvironmentWhereNoStateFolderIsNamed() throws IOException, InterruptedException {
+        launch(Map.of("HOME", folder.toString(), "XDG_STATE_HOME", ""), "samples", "--help");
+
+        assertThat(folder.resolve(".local/state/colearn-workbench")).isDirectoryContaining("glob:**.log");
+    }
+
+    @Test
     void theCommandLineExplainsItselfWithoutJavaFx() throws IOException, InterruptedException {
         Ended ended = launch("--help");
         assertThat(ended.code()).isZero();
@@ -66,6 +75,10 @@ class LauncherProcessTest {
     }
 
     private Ended launch(String... args) throws IOException, InterruptedException {
+        return launch(Map.of("XDG_STATE_HOME", folder.resolve("state").toString()), args);
+    }
+
+    private Ended launch(Map<String, String> environment, String... args) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         var command = new ArrayList<>(List.of(
@@ -77,7 +90,7 @@ class LauncherProcessTest {
         var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().remove("DISPLAY");
         builder.environment().remove("WAYLAND_DISPLAY");
-        builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+        builder.environment().putAll(environment);
         int code = builder.start().waitFor();
         return new Ended(
                 code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));

@@ -21,6 +21,7 @@ import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.Protocol;
 import org.colearn.experiment.TinyData;
 import org.colearn.store.SpecJson;
+import org.colearn.store.SweepJson;
 import org.colearn.training.ModalityDropout.Draw;
 import org.colearn.training.ModalityDropout.Granularity;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,6 +138,9 @@ class ColearnCommandTest {
         ExperimentSpec spec = SpecJson.read(file);
         assertThat(code).isZero();
         assertThat(out.toString()).isEmpty();
+        assertThat(err.toString())
+                .contains(file + " written; nothing was trained", "colearn-workbench run " + file)
+                .contains("colearn-workbench sweep " + file);
         assertThat(spec.seeds()).containsExactly(0L, 1L, 2L, 7L);
         assertThat(spec.training().learningRate()).isEqualTo(0.02);
         assertThat(spec.training().batchSize()).isEqualTo(16);
@@ -146,6 +150,36 @@ class ColearnCommandTest {
         assertThat(spec.deployed()).containsExactly("language");
         assertThat(spec.model().settings()).containsKey("dropout");
         assertThat(Protocol.of(spec)).contains(Protocol.STRICT);
+    }
+
+    @Test
+    void aRateInPercentIsTheSameRate() {
+        Path file = folder.resolve("mine.json");
+
+        run(tiny("--write-spec", file.toString(), "--drop", "audio=80%,video=2.5%"));
+
+        assertThat(SpecJson.read(file).training().dropout().rates())
+                .containsEntry("audio", 0.8)
+                .containsEntry("video", 0.025);
+    }
+
+    @Test
+    void aSweepTrainsNoBaselineOfSingleModalitiesUnlessAskedAndSaysWhatItWrote() {
+        String study = folder.resolve("study.json").toString();
+        String sweep = folder.resolve("sweep.json").toString();
+        run(tiny("--write-spec", study, "--seeds", "0-1"));
+
+        assertThat(run("sweep", study, "--rates", "0,80%", "--write-spec", sweep))
+                .isZero();
+        assertThat(SweepJson.read(Path.of(sweep)).runCount()).isEqualTo(2 * (2 + 1));
+        assertThat(err.toString()).contains(sweep + " written: a sweep of 6 runs", "colearn-workbench sweep " + sweep);
+
+        run("sweep", study, "--rates", "0,0.8", "--single-modalities", "--write-spec", sweep);
+        assertThat(SweepJson.read(Path.of(sweep)).runCount()).isEqualTo(2 * (2 + 3));
+
+        assertThat(run("sweep", sweep, "--single-modalities")).isEqualTo(2);
+        assertThat(run("sweep", study, "--rates", "0,80")).isEqualTo(2);
+        assertThat(err.toString()).contains("'80' is no dropout rate");
     }
 
     @Test
@@ -213,7 +247,10 @@ class ColearnCommandTest {
                 "--set hidden=2.5 | Hidden units is 2.5; it must be a whole number.",
                 "--deployed language,language | name each only once",
                 "--write-spec / | it is a folder",
-                "--drop audio=1.5 | dropout rate of audio is 1.5; it must be between 0 and 1",
+                "--drop audio=1.5 | '1.5' is no dropout rate",
+                "--drop audio=80 | '80' is no dropout rate; write a number from 0 to 1, such as 0.8, or percent",
+                "--drop audio=120% | '120%' is no dropout rate",
+                "--drop audio=much | 'much' is no dropout rate",
                 "--drop adio=0.5 | no modality 'adio'",
                 "--deployed smell | no modality 'smell'",
                 "--epochs 0 | choose at least 1",
@@ -274,10 +311,12 @@ class ColearnCommandTest {
     }
 
     @Test
-    void samplesListsEverySampleWithItsShape() {
+    void samplesListsEverySampleWithItsShapeAndWhatItIsFor() {
         assertThat(run("samples")).isZero();
-        assertThat(out.toString().lines()).hasSize(DataSources.samples().size());
-        assertThat(out.toString()).contains("sample:iemocap-like  600 train", "9 classes", "real labels");
+        assertThat(out.toString().lines()).hasSize(2 * DataSources.samples().size());
+        assertThat(out.toString())
+                .contains("sample:iemocap-like  600 train", "9 classes", "real labels")
+                .contains("belong to other utterances", "only repeat what language says", "no label depends on them");
     }
 
     @ParameterizedTest

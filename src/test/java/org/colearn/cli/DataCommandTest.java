@@ -59,7 +59,8 @@ class DataCommandTest {
                 .contains(
                         "Labels (classes): fea ",
                         "Content hash: ",
-                        "Linear probe on means over time, accuracy on 2000");
+                        "Linear probe on means over time, accuracy on 2000",
+                        "a network that is judged on other modalities");
     }
 
     @Test

@@ -38,7 +38,15 @@ class ResultsCommandTest {
         Path study = folder.resolve("study.json");
         String[] small = "--name tiny --set hidden=4 --epochs 8 --lr 0.05 --seeds 0-1".split(" ");
         print(words(List.of("train", "--data", data.toString(), "--write-spec", study.toString()), small));
-        print("sweep", study.toString(), "--rates", "0,0.8", "--no-estimate", "--out", results());
+        print(
+                "sweep",
+                study.toString(),
+                "--rates",
+                "0,0.8",
+                "--single-modalities",
+                "--no-estimate",
+                "--out",
+                results());
         window = SweepStudyTable.of(asTheWindowReads().studies().get(0), Optional.empty());
     }
 

@@ -122,7 +122,7 @@ class VerdictRuleTest {
         assertThat(verdict.high()).isPositive();
         assertThat(verdict.sentence())
                 .startsWith("Cannot be told yet")
-                .containsPattern("about \\d+ seeds would settle");
+                .containsPattern("about \\d+ seeds in all would settle whether this is help, harm or neither");
     }
 
     @Test

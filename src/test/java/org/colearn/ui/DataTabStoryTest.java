@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
@@ -20,6 +21,10 @@ class DataTabStoryTest extends WindowTest {
         waitUntil(() -> !lookup("#data-name").queryAll().isEmpty());
         assertThat(sentence("data-name")).isEqualTo("iemocap-like");
         assertThat(sentence("data-provenance")).contains("generated from the recipe");
+        assertThat(lookup(".hint").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .as("why a probe may beat a network")
+                .anyMatch(words -> words.contains("no score to beat"));
 
         interact(() -> node("split-anew", TitledPane.class).setExpanded(true));
         paste("split-shares", "50 / 20 / 20");

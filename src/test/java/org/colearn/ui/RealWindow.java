@@ -28,7 +28,8 @@ abstract class RealWindow extends Application {
                 DataSources.samples(),
                 OpenedData::open,
                 results(),
-                FreshMemory.node());
+                FreshMemory.node(),
+                getHostServices()::showDocument);
         var made = new MainWindow(stage, parts);
         window = Optional.of(made);
         made.show();

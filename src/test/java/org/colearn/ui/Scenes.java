@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -205,7 +205,7 @@ record Scenes(MainWindow window, Driver driver, Camera camera) {
         driver.press(UiIds.HELP);
         driver.await(
                 "the guide",
-                () -> !driver.node(UiIds.HELP_TEXT, TextArea.class).getText().isEmpty());
+                () -> driver.node(UiIds.HELP_CHAPTER, ScrollPane.class).getContent() != null);
         camera.shootBoth("guide");
         driver.run(() -> driver.node(UiIds.HELP_OVERLAY, Node.class).setVisible(false));
         driver.command("Shift+F1");

@@ -62,7 +62,8 @@ public final class StartMeasurement {
                     DataSources.samples(),
                     OpenedData::open,
                     Path.of(System.getProperty("java.io.tmpdir")),
-                    FreshMemory.node());
+                    FreshMemory.node(),
+                    getHostServices()::showDocument);
             reached("toolkit started");
             window = Optional.of(new MainWindow(stage, parts));
             reached("window built");

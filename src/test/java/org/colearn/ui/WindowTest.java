@@ -3,9 +3,11 @@ package org.colearn.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -39,6 +41,7 @@ abstract class WindowTest extends FxRobot {
     Path output;
 
     private final Preferences memory = Preferences.userRoot().node("colearn-workbench-test-" + UUID.randomUUID());
+    private final List<String> visited = new CopyOnWriteArrayList<>();
     private Stage stage;
     private MainWindow window;
 
@@ -60,7 +63,13 @@ abstract class WindowTest extends FxRobot {
     void openAnother() throws TimeoutException {
         stage = FxToolkit.registerStage(Stage::new);
         var parts = new MainWindow.Parts(
-                WindowTest::runner, Architectures.all(), DataSources.samples(), OpenedData::open, output, memory);
+                WindowTest::runner,
+                Architectures.all(),
+                DataSources.samples(),
+                OpenedData::open,
+                output,
+                memory,
+                visited::add);
         interact(() -> {
             window = new MainWindow(stage, parts);
             window.show();
@@ -81,6 +90,11 @@ abstract class WindowTest extends FxRobot {
 
     Preferences memory() {
         return memory;
+    }
+
+    /** The addresses that the browser was asked to open. */
+    List<String> visited() {
+        return visited;
     }
 
     MainWindow window() {

@@ -57,6 +57,28 @@ public final class Presets {
         return List.of(iemocapLike(), mosiLike(), redundantOnly(), placebo(), nothing());
     }
 
+    /** What a preset is for, in a sentence; empty for a recipe that is none. */
+    public static String purpose(SyntheticRecipe recipe) {
+        return switch (recipe.name()) {
+            case "iemocap-like" ->
+                "Like the published emotions: audio and video repeat language and add to it; without modality dropout"
+                        + " they harm, with much of it they do not.";
+            case "mosi-like" ->
+                "Like the published sentiments: audio and video tell what language lacks, so training with them can only"
+                        + " help.";
+            case "redundant-only" ->
+                "A control: audio and video only repeat what language says. They can harm or do nothing; help would be"
+                        + " an accident.";
+            case "placebo" ->
+                "A control: audio and video belong to other utterances. Whatever they change is regularisation, not"
+                        + " information.";
+            case "null" ->
+                "A control: audio and video are noise, and no label depends on them. Any difference found is an"
+                        + " accident, and should be rare.";
+            default -> "";
+        };
+    }
+
     /** As iemocap-like, but audio and video only repeat what language says: at best neutral, never positive co-learning. */
     public static SyntheticRecipe redundantOnly() {
         return emotions("redundant-only", 2, 0, 1, Twists.NONE);

@@ -28,7 +28,8 @@ final class ProbeBars {
         for (int m = 0; m < probes.size(); m++) {
             row(grid, m, probes.get(m), most);
         }
-        return new VBox(8, Card.note(FactLines.baseline(probes.get(0))), grid);
+        return new VBox(
+                8, Card.note(FactLines.baseline(probes.get(0))), grid, Card.note(UiText.of("facts.probe.meaning")));
     }
 
     private static void row(GridPane grid, int m, Probe probe, double most) {

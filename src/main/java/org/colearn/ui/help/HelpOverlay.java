@@ -3,9 +3,11 @@ package org.colearn.ui.help;
 import atlantafx.base.theme.Styles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,37 +23,53 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.colearn.store.StoreException;
 import org.colearn.ui.UiIds;
+import org.colearn.ui.shell.Command;
 import org.colearn.ui.text.UiText;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** The help, laid over the window without stopping anything: pages of text, and a button that saves the report of a fault. */
+/**
+ * The help, laid over the window without stopping anything: the guide with its links, pages of text, and a button that saves the
+ * report of a fault.
+ */
 public final class HelpOverlay {
-    private static final PseudoClass LISTING = PseudoClass.getPseudoClass("listing");
+    private static final double SHARE = 0.8;
+    private static final double MARGIN = 32;
+    private static final double WIDE = 960;
+    private static final double HIGH = 720;
 
     private final StackPane root = new StackPane();
     private final ToggleGroup pages = new ToggleGroup();
+    private final List<ToggleButton> tabs = new ArrayList<>();
+    private final GuideReader guide;
     private final TextArea text = new TextArea();
     private final Label saved = new Label();
     private final Button save = new Button(UiText.of("help.save"));
     private final Executor background;
     private final Executor window;
-    private final Supplier<Path> folder;
-    private final Runnable tour;
+    private final Surroundings around;
+
+    /**
+     * What the help asks of the rest of the program.
+     *
+     * @param folder where a report is saved
+     * @param tour opens the tour of the window
+     * @param browser opens an address outside
+     */
+    public record Surroundings(Supplier<Path> folder, Runnable tour, Consumer<String> browser) {}
 
     /**
      * Hidden until its button is pressed.
      *
      * @param background where files are read and written
      * @param window runs a task on the window's thread
-     * @param folder where a report is saved
-     * @param tour opens the tour of the window
+     * @param around the rest of the program
      */
-    public HelpOverlay(Executor background, Executor window, Supplier<Path> folder, Runnable tour) {
-        this.tour = tour;
+    public HelpOverlay(Executor background, Executor window, Surroundings around) {
         this.background = background;
         this.window = window;
-        this.folder = folder;
+        this.around = around;
+        guide = new GuideReader(background, window, around.browser(), saved::setText);
         root.setId(UiIds.HELP_OVERLAY);
         root.getStyleClass().add("overlay");
         root.setVisible(false);
@@ -81,14 +99,21 @@ public final class HelpOverlay {
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         button.setAccessibleText(UiText.of("help.title"));
         button.setTooltip(new Tooltip(UiText.of("help.help")));
-        button.setOnAction(pressed -> open());
+        button.setOnAction(pressed -> open(0));
         return button;
     }
 
-    private void open() {
+    /** What it can show, as commands of the window. */
+    public List<Command> commands() {
+        return List.of(
+                Command.of("guide", "Shortcut+F1", () -> open(0)),
+                Command.of("about", () -> open(1)),
+                Command.of("fault", () -> open(2)));
+    }
+
+    private void open(int page) {
         root.setVisible(true);
-        pages.selectToggle(pages.getToggles().get(0));
-        text.requestFocus();
+        tabs.get(page).fire();
     }
 
     private void close() {
@@ -96,33 +121,41 @@ public final class HelpOverlay {
     }
 
     private Node card() {
-        var bar = new HBox();
-        bar.getStyleClass().add("help-bar");
+        tab("GUIDE", this::readGuide);
         for (HelpPage page : HelpPage.values()) {
-            var tab = new ToggleButton(UiText.of("help." + page.name()));
-            tab.setId(UiIds.HELP + "-" + page.name());
-            tab.setToggleGroup(pages);
-            tab.setUserData(page);
-            bar.getChildren().add(tab);
+            tab(page.name(), () -> turnTo(page));
         }
-        pages.selectedToggleProperty().addListener((observed, before, now) -> {
-            if (now == null) {
-                pages.selectToggle(before); // one page is always open
-            } else if (now.getUserData() instanceof HelpPage page) {
-                turnTo(page);
-            }
-        });
+        var bar = new HBox(tabs.toArray(ToggleButton[]::new));
+        bar.getStyleClass().add("help-bar");
         text.setId(UiIds.HELP_TEXT);
         text.setEditable(false);
         text.setWrapText(true);
         text.setAccessibleText(UiText.of("help.title"));
         text.getStyleClass().add("help-text");
-        VBox.setVgrow(text, Priority.ALWAYS);
-        var card = new VBox(bar, text, foot());
+        var body = new StackPane(guide.node(), text);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        var card = new VBox(bar, body, foot());
         card.getStyleClass().addAll("overlay-card", "help-card");
-        card.maxWidthProperty().bind(root.widthProperty().multiply(0.8));
-        card.maxHeightProperty().bind(root.heightProperty().multiply(0.88));
+        card.maxWidthProperty().bind(root.widthProperty().map(width -> share(width, WIDE)));
+        card.maxHeightProperty().bind(root.heightProperty().map(height -> share(height, HIGH)));
         return card;
+    }
+
+    /** Most of a large window, all but a margin of a small one. */
+    private static double share(Number whole, double enough) {
+        double size = whole.doubleValue();
+        return Math.max(SHARE * size, Math.min(size - MARGIN, enough));
+    }
+
+    private void tab(String name, Runnable turn) {
+        var tab = new ToggleButton(UiText.of("help." + name));
+        tab.setId(UiIds.HELP + "-" + name);
+        tab.setToggleGroup(pages);
+        tab.setOnAction(pressed -> {
+            tab.setSelected(true); // one page is always open
+            turn.run();
+        });
+        tabs.add(tab);
     }
 
     private Node foot() {
@@ -142,18 +175,22 @@ public final class HelpOverlay {
         takeTour.setMinWidth(Region.USE_PREF_SIZE);
         takeTour.setOnAction(pressed -> {
             close();
-            tour.run();
+            around.tour().run();
         });
         var foot = new HBox(save, saved, takeTour, close);
         foot.getStyleClass().add("help-bar");
         return foot;
     }
 
+    private void readGuide() {
+        reading(true);
+        guide.open();
+    }
+
     private void turnTo(HelpPage page) {
+        reading(false);
         save.setVisible(page == HelpPage.REPORT);
-        saved.setText("");
         text.setText("");
-        text.pseudoClassStateChanged(LISTING, page != HelpPage.GUIDE);
         background.execute(() -> {
             String words = page.text();
             window.execute(() -> {
@@ -163,10 +200,19 @@ public final class HelpOverlay {
         });
     }
 
+    /** Shows the guide, or a page of text. */
+    private void reading(boolean now) {
+        guide.node().setVisible(now);
+        text.setVisible(!now);
+        save.setVisible(false);
+        saved.setText("");
+    }
+
     private void saveReport() {
         String sentence;
         try {
-            sentence = UiText.of("help.saved", BugReport.ofThisProcess().save(folder.get()));
+            sentence = UiText.of(
+                    "help.saved", BugReport.ofThisProcess().save(around.folder().get()));
         } catch (StoreException | IOException cause) {
             sentence = UiText.of("help.notSaved", cause.getMessage());
         }

@@ -4,22 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.colearn.experiment.Provenance;
 import org.colearn.ui.text.UiText;
 
-/** What can be read in the help; each page has "help.NAME" in the texts. */
+/** What can be read in the help beside the guide, as lines of text; each page has "help.NAME" in the texts. */
 enum HelpPage {
-    /** The user guide, as it is in docs/guide. */
-    GUIDE {
-        @Override
-        String text() {
-            return CHAPTERS.stream()
-                    .map(chapter -> GuideText.of(resource("/org/colearn/guide/" + chapter)))
-                    .collect(Collectors.joining("\n\n"));
-        }
-    },
     /** Versions, and the licence of every library, as the build wrote them down. */
     ABOUT {
         @Override
@@ -36,25 +25,11 @@ enum HelpPage {
         }
     };
 
-    static final List<String> CHAPTERS = List.of(
-            "README.md",
-            "live.md",
-            "compare.md",
-            "sweep.md",
-            "samples.md",
-            "why.md",
-            "data.md",
-            "lessons.md",
-            "export.md",
-            "keys.md",
-            "terms.md",
-            "statistics.md");
-
     /** The page's words; reads files, so not on the window's thread. */
     abstract String text();
 
     /** A text file among the resources; for one that is missing, a sentence that says so. */
-    static String resource(String name) {
+    private static String resource(String name) {
         try (InputStream in = HelpPage.class.getResourceAsStream(name)) {
             return in == null ? UiText.of("help.missing", name) : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException cause) {

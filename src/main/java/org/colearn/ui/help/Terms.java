@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Node;
 
 /**
  * What the words of the window mean, with formulas: the tables of the guide's chapter on terms, the one place they are written.
@@ -15,8 +17,6 @@ import java.util.regex.Pattern;
  * as well. A word counts with its plural; of two names that overlap the longer one counts.
  */
 final class Terms {
-    private static final String ROW = "\u2022 ";
-    private static final String CELL = " \u2014 ";
     private static final Pattern SHORT = Pattern.compile("(.+) \\(([A-Z]{2,})\\)");
 
     private final List<Name> names = new ArrayList<>();
@@ -36,22 +36,21 @@ final class Terms {
         }
     }
 
-    /** Of a chapter as {@link GuideText} gives it; the first row of each table is its head. */
-    Terms(String chapter) {
-        boolean inTable = false;
-        for (String line : chapter.lines().toList()) {
-            boolean row = line.startsWith(ROW);
-            if (row && inTable) {
-                add(List.of(line.substring(ROW.length()).split(CELL, -1)));
-            }
-            inTable = row;
-        }
+    /** Of a chapter: every row below the head of each of its tables. */
+    Terms(Node chapter) {
+        Markdown.children(chapter)
+                .filter(TableBlock.class::isInstance)
+                .flatMap(table -> ProseTable.rows((TableBlock) table).skip(1))
+                .forEach(row -> add(row.stream()
+                        .map(Markdown::words)
+                        .filter(words -> !words.isEmpty())
+                        .toList()));
         names.sort(Comparator.comparingInt(Name::length).reversed());
     }
 
     /** Of the guide that ships with the program. */
     static Terms ofTheGuide() {
-        return new Terms(GuideText.of(HelpPage.resource("/org/colearn/guide/terms.md")));
+        return new Terms(Chapter.open("guide/terms.md").orElseThrow().document());
     }
 
     /** The terms that a text names, in the order it names them. */

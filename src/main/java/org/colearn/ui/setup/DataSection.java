@@ -93,7 +93,7 @@ final class DataSection {
         });
         data.source().addListener((observed, before, now) -> {
             choice.setValue(now);
-            choice.setTooltip(new Tooltip(now));
+            choice.setTooltip(new Tooltip(SourceList.help(now)));
         });
     }
 

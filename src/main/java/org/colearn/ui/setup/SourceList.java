@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.prefs.Preferences;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.colearn.data.DataSources;
 import org.colearn.ui.shell.RecentFiles;
 import org.colearn.ui.text.UiText;
 
@@ -52,6 +53,12 @@ public final class SourceList {
     /** Whether a source is built in. */
     static boolean isSample(String source) {
         return source.startsWith(SAMPLE);
+    }
+
+    /** What a built-in sample is for; of a file, where it is. */
+    static String help(String source) {
+        String name = isSample(source) ? source.substring(SAMPLE.length()) : "";
+        return DataSources.samples().contains(name) ? DataSources.purpose(name) : source;
     }
 
     /** What people call a source: the sample's title, or the file's name and its folder. */

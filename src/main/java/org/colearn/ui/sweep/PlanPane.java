@@ -80,6 +80,7 @@ final class PlanPane {
         epochs.setPromptText(UiText.of("sweep.plan.epochs.prompt"));
         add("sweep.plan.epochsField", epochs);
         singles.setId("sweep-singles");
+        singles.setTooltip(new Tooltip(UiText.of("sweep.plan.singles.help")));
         singles.selectedProperty().addListener((observed, before, now) -> changed.run());
         add("sweep.plan.baselines", singles);
         start.setId("sweep-start");

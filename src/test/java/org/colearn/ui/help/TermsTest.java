@@ -45,7 +45,8 @@ class TermsTest {
 
     @Test
     void theFirstRowOfATableIsItsHead() {
-        var terms = new Terms("before\n\u2022 term \u2014 meaning\n\u2022 ratio \u2014 a / b \u2014 of two\nafter");
+        var terms = new Terms(
+                Markdown.parse("before\n\n| term | meaning | |\n|---|---|---|\n| ratio | a / b | of *two* |\n\nafter"));
 
         assertThat(terms.all()).containsExactly(new Terms.Term("ratio", "a / b; of two"));
     }

@@ -35,6 +35,13 @@ class SourceListTest {
     }
 
     @Test
+    void aSampleSaysWhatItIsForAndAFileWhereItIs() {
+        assertThat(SourceList.help("sample:placebo")).contains("belong to other utterances");
+        assertThat(SourceList.help("/data/a.npz")).isEqualTo("/data/a.npz");
+        assertThat(SourceList.help("sample:one")).isEqualTo("sample:one");
+    }
+
+    @Test
     void onlyTheLatestFilesAreKept() {
         for (int i = 0; i < 12; i++) {
             sources.use("/data/" + i);
