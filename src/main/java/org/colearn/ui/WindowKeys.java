@@ -39,9 +39,10 @@ final class WindowKeys {
     }
 
     /** All commands of the window, in the order they are listed. */
-    List<Command> with(WindowHabits habits, CentreTabs tabs) {
+    List<Command> with(WindowHabits habits, WindowFrame frame, CentreTabs tabs) {
         var all = new ArrayList<Command>(commands);
         all.addAll(habits.commands());
+        all.addAll(frame.commands());
         all.addAll(tabs.commands());
         return all;
     }

@@ -43,7 +43,6 @@ final class OverviewPage {
         cards.getStyleClass().add("data-cards");
         root.getStyleClass().addAll("data-scroll", Styles.DENSE);
         root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setId("data-overview");
         root.setFocusTraversable(false);
         new FocusFollower(root).follow();

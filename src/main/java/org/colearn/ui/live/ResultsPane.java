@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.colearn.experiment.Verdict;
 import org.colearn.ui.chart.ExportButton;
+import org.colearn.ui.text.Sentences;
 import org.colearn.ui.text.UiText;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -25,6 +26,7 @@ final class ResultsPane {
     private final ResultsTable table;
     private final ExportButton export;
     private Optional<Verdict> shownVerdict = Optional.empty();
+    private Optional<LiveModel> shown = Optional.empty();
 
     /** A pane that reports the seed whose row was chosen. */
     ResultsPane(Consumer<Long> chosen) {
@@ -35,7 +37,7 @@ final class ResultsPane {
         explain.setWrapText(true);
         verdict.setId("live-verdict");
         failures.setId("live-failures");
-        export = new ExportButton("live-results-export").table(table::table);
+        export = new ExportButton("live-results-export").table(() -> ResultsToTake.of(shown.orElseThrow()));
         HBox.setHgrow(export.node(), Priority.ALWAYS);
         var head = new HBox(8, title, export.node());
         head.setAlignment(Pos.CENTER_LEFT);
@@ -51,12 +53,14 @@ final class ResultsPane {
         String key = model.regression() ? "live.results.explain.mae" : "live.results.explain.points";
         explain.setText(UiText.of(key, model.names().deployed()));
         failures.getChildren().clear();
+        export.forget();
         table.begin(model);
         update(model);
     }
 
     /** Shows what is known now. */
     void update(LiveModel model) {
+        shown = Optional.of(model);
         table.update(model);
         showVerdict(model.verdict());
         showFailures(
@@ -82,7 +86,7 @@ final class ResultsPane {
 
     private static HBox sentence(Verdict reached) {
         VerdictLook look = VerdictLook.of(reached.kind());
-        return sentence(new FontIcon(look.symbol()), reached.sentence(), look.style());
+        return sentence(new FontIcon(look.symbol()), Sentences.withMinusSigns(reached.sentence()), look.style());
     }
 
     private static HBox failure(RunTrace run) {

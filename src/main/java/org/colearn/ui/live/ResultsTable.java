@@ -2,19 +2,19 @@ package org.colearn.ui.live;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.colearn.store.table.Table;
 import org.colearn.ui.text.UiText;
 import org.colearn.ui.text.WordWidth;
+import org.colearn.ui.view.FittedColumns;
 
 /** One table row per seed with its test scores and state, and their mean above them. */
 final class ResultsTable {
@@ -23,7 +23,6 @@ final class ResultsTable {
     private static final double SCROLL_BAR_HEIGHT = 14;
     private static final double BORDERS = 2;
     private static final double NARROWEST = 64;
-    private static final double STATE_WIDTH = 160;
     private static final int MOST_ROWS = 9;
     private static final PseudoClass MEAN = PseudoClass.getPseudoClass("mean");
 
@@ -38,6 +37,7 @@ final class ResultsTable {
         root.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
         root.setFixedCellSize(ROW_HEIGHT);
         root.setRowFactory(view -> row());
+        FittedColumns.keep(root);
         root.widthProperty().addListener((property, before, now) -> fit());
         root.setOnKeyPressed(event -> {
             ResultLine selected = root.getSelectionModel().getSelectedItem();
@@ -65,8 +65,6 @@ final class ResultsTable {
                 .mapToObj(i -> column(heads.get(i), i))
                 .toList();
         TableColumn<ResultLine, String> state = columns.get(ResultLine.COLUMNS - 1);
-        state.setMinWidth(STATE_WIDTH);
-        state.setPrefWidth(STATE_WIDTH);
         List.of(columns.get(0), state).forEach(words -> words.getStyleClass().add("align-left"));
         root.getColumns().setAll(columns);
         root.getItems()
@@ -77,38 +75,28 @@ final class ResultsTable {
         update(model);
     }
 
-    /** The same figures, in full for programs. */
-    Table table() {
-        List<Table.Column> columns = new ArrayList<>();
-        for (int c = 0; c < ResultLine.COLUMNS; c++) {
-            String head = root.getColumns().get(c).getText();
-            columns.add(new Table.Column(head, c > 0 && c < ResultLine.COLUMNS - 1));
-        }
-        return new Table(
-                UiText.of("live.results.title"),
-                columns,
-                root.getItems().stream().map(ResultLine::cells).toList());
-    }
-
     /** Writes what is known now into the rows. */
     void update(LiveModel model) {
         List<ResultRow> rows = ResultRow.of(model);
         for (int i = 0; i < rows.size(); i++) {
             root.getItems().get(i).show(rows.get(i), model.regression());
         }
+        widen(root.getColumns().get(ResultLine.COLUMNS - 1), rows.stream().map(ResultRow::state));
     }
 
-    /** Fills the width where there is enough of it; in a narrow window the table scrolls instead of cutting names. */
-    private void fit() {
-        double needed = BORDERS;
-        for (TableColumn<ResultLine, ?> column : root.getColumns()) {
-            needed += column.getMinWidth();
+    /** Never narrower than before, or the table would jump while models are trained. */
+    private void widen(TableColumn<ResultLine, ?> column, Stream<String> cells) {
+        double needed = WordWidth.ofCells(cells);
+        if (needed > column.getMinWidth()) {
+            FittedColumns.fit(column, needed);
+            fit();
         }
-        boolean narrow = root.getWidth() < needed;
-        root.setColumnResizePolicy(
-                narrow ? TableView.UNCONSTRAINED_RESIZE_POLICY : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    /** As high as its rows, and its scroll bar where it is too narrow for its columns. */
+    private void fit() {
         int rows = Math.min(root.getItems().size(), MOST_ROWS);
-        double height = HEAD_HEIGHT + ROW_HEIGHT * rows + BORDERS + (narrow ? SCROLL_BAR_HEIGHT : 0);
+        double height = HEAD_HEIGHT + ROW_HEIGHT * rows + BORDERS + (FittedColumns.scrolls(root) ? SCROLL_BAR_HEIGHT : 0);
         root.setMinHeight(height);
         root.setPrefHeight(height);
     }
@@ -118,9 +106,7 @@ final class ResultsTable {
         column.setCellValueFactory(cell -> cell.getValue().text(index));
         column.setSortable(false);
         column.setReorderable(false);
-        double width = Math.max(NARROWEST, WordWidth.ofHead(name));
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
+        FittedColumns.fit(column, Math.max(NARROWEST, WordWidth.ofFixedHead(name)));
         return column;
     }
 

@@ -22,7 +22,7 @@ import org.colearn.ui.text.UiText;
 final class ConfusionGrid {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double STRONGEST = 0.75;
-    private static final double NARROWEST = 30;
+    private static final double NARROWEST = 42; // of "100%"
 
     private final GridPane root = new GridPane();
     private final Consumer<Cell> pressed;

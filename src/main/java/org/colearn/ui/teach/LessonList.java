@@ -46,7 +46,6 @@ final class LessonList {
         said.setWrapText(true);
         root.setId("lesson-list");
         root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -1,8 +1,17 @@
 package org.colearn.ui.text;
 
+import java.util.regex.Pattern;
+
 /** Turns what was thrown into a sentence a person can read. */
 public final class Sentences {
+    private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\p{N}_.)-])-(?=\\.?\\d)");
+
     private Sentences() {}
+
+    /** The same words with a minus sign where a hyphen stands before a number: "-1.7" becomes "\u22121.7", "0-4" stays. */
+    public static String withMinusSigns(String words) {
+        return MINUS.matcher(words).replaceAll("\u2212");
+    }
 
     /** The message of an exception that carries one, otherwise a sentence that names its kind. */
     public static String of(Throwable thrown) {
