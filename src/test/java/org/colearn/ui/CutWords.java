@@ -29,7 +29,8 @@ final class CutWords {
     }
 
     private void visit(Node node, Bounds room) {
-        if (!node.isVisible() || node instanceof IndexedCell) {
+        boolean tabs = node.getStyleClass().contains("tab-header-area"); // what has no room is in its own menu
+        if (!node.isVisible() || node instanceof IndexedCell || tabs) {
             return;
         }
         if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {

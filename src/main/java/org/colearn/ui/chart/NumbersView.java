@@ -18,6 +18,7 @@ import org.colearn.ui.view.FittedColumns;
 public final class NumbersView {
     private static final double NARROWEST = 56;
     private static final int ROWS_MEASURED = 100;
+    private static final String NONE = "\u2013";
 
     private final TableView<List<Cell>> root = new TableView<>();
     private List<Table.Column> columns = List.of();
@@ -72,7 +73,8 @@ public final class NumbersView {
         return column;
     }
 
+    /** With the signs that the rest of the window has, whatever stands in a file. */
     private static String shown(Cell cell) {
-        return Sentences.withMinusSigns(cell.shown());
+        return cell.shown().equals("-") ? NONE : Sentences.withMinusSigns(cell.shown());
     }
 }
