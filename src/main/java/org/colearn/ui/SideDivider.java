@@ -3,11 +3,8 @@ package org.colearn.ui;
 import javafx.beans.Observable;
 import javafx.scene.control.SplitPane;
 
-/** Keeps the left side of a split pane as wide as it is, or as the user drags it, while the window changes its size; half at most. */
+/** Keeps the left side of a split pane as wide as it is, or as the user drags it, while the window changes its size. */
 final class SideDivider {
-    /** What is in the centre is what the window is for. */
-    private static final double MOST = 0.5;
-
     private final SplitPane split;
     private double width;
     private boolean moving;
@@ -35,7 +32,7 @@ final class SideDivider {
     private void place(double total) {
         if (total > 0) {
             moving = true;
-            split.setDividerPositions(Math.min(width / total, MOST));
+            split.setDividerPositions(width / total);
             moving = false;
         }
     }

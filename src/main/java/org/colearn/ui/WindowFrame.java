@@ -5,12 +5,15 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.colearn.experiment.lesson.Lesson.Part;
 import org.colearn.ui.setup.SetupPane;
 import org.colearn.ui.shell.Command;
 
 /** Where the parts of the window stand, and which of them are put away. */
 final class WindowFrame {
+    private static final double MOST = 0.5;
+
     private final BorderPane root = new BorderPane();
     private final SplitPane split = new SplitPane();
     private final Node setup;
@@ -20,12 +23,13 @@ final class WindowFrame {
     private boolean folded;
 
     /** Setup on the left of the centre, the bar above, the status strip below. */
-    WindowFrame(Node setup, Node centre, Node bar, Node status) {
+    WindowFrame(Region setup, Node centre, Node bar, Node status) {
         this.setup = setup;
         this.bar = bar;
         this.status = status;
         split.setId(UiIds.SPLIT);
         SplitPane.setResizableWithParent(setup, false);
+        setup.maxWidthProperty().bind(split.widthProperty().multiply(MOST)); // the views are what the window is for
         split.getItems().addAll(setup, centre);
         SideDivider.keep(split, SetupPane.WIDTH);
         root.setCenter(split);

@@ -25,6 +25,8 @@ import org.colearn.ui.text.UiText;
 
 /** Everything known about the opened data before anything is trained, on one scrolling page. */
 final class OverviewPage {
+    private static final double HASH_LEAST = 64;
+
     private final SetupModel setup;
     private final DataChoice data;
     private final SplitForm form;
@@ -90,6 +92,7 @@ final class OverviewPage {
         hash.setEditable(false);
         hash.getStyleClass().add("data-hash");
         hash.setAccessibleText(UiText.of("facts.hash"));
+        hash.setMinWidth(HASH_LEAST);
         HBox.setHgrow(hash, Priority.ALWAYS);
         var label = new Label(UiText.of("facts.hash"));
         label.getStyleClass().add("caption");

@@ -40,7 +40,7 @@ final class FocusChooser {
         root.managedProperty().bind(root.visibleProperty());
     }
 
-    Node node() {
+    HBox node() {
         return root;
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -59,8 +58,8 @@ public final class LiveView implements AutoCloseable {
         caption.setMinWidth(CAPTION_LEAST);
         Button copy = CopyCommand.button(
                 "live-copy", () -> model.map(shown -> SpecCommand.text(shown.spec(), shown.moves())));
-        var tools = new HBox(16, focus.node(), copy);
-        tools.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        var tools = new Apart(focus.node(), copy);
         var reading = new Apart(caption, tools);
         var charts = new SideBySide(loss.node(), score.node());
         VBox.setVgrow(charts, Priority.ALWAYS);

@@ -14,6 +14,7 @@ import org.colearn.experiment.Verdict;
 import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.text.Sentences;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.SmallWindow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -34,7 +35,7 @@ final class ResultsPane {
         var title = new Label(UiText.of("live.results.title"));
         title.getStyleClass().add(Styles.TITLE_4);
         explain.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        explain.setWrapText(true);
+        SmallWindow.whole(explain);
         verdict.setId("live-verdict");
         failures.setId("live-failures");
         export = new ExportButton("live-results-export").table(() -> ResultsToTake.of(shown.orElseThrow()));

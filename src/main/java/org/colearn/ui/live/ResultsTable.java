@@ -5,7 +5,6 @@ import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -19,10 +18,11 @@ import org.colearn.ui.view.FittedColumns;
 /** One table row per seed with its test scores and state, and their mean above them. */
 final class ResultsTable {
     private static final double ROW_HEIGHT = 28;
-    private static final double HEAD_HEIGHT = 34;
+    private static final double HEAD_HEIGHT = 38;
     private static final double SCROLL_BAR_HEIGHT = 14;
     private static final double BORDERS = 2;
     private static final double NARROWEST = 64;
+    private static final double WIDEST_LINE = 130;
     private static final int MOST_ROWS = 9;
     private static final PseudoClass MEAN = PseudoClass.getPseudoClass("mean");
 
@@ -81,14 +81,15 @@ final class ResultsTable {
         for (int i = 0; i < rows.size(); i++) {
             root.getItems().get(i).show(rows.get(i), model.regression());
         }
-        widen(root.getColumns().get(ResultLine.COLUMNS - 1), rows.stream().map(ResultRow::state));
+        widen(root.getColumns().get(ResultLine.COLUMNS - 1), rows, model.ended());
     }
 
-    /** Never narrower than before, or the table would jump while models are trained. */
-    private void widen(TableColumn<ResultLine, ?> column, Stream<String> cells) {
-        double needed = WordWidth.ofCells(cells);
-        if (needed > column.getMinWidth()) {
-            FittedColumns.fit(column, needed);
+    /** Not narrower than before, or the table would jump, until no model is trained any more. */
+    private void widen(TableColumn<ResultLine, ?> state, List<ResultRow> rows, boolean ended) {
+        double needed = Math.max(
+                WordWidth.ofFixedHead(state.getText()), WordWidth.ofCells(rows.stream().map(ResultRow::state)));
+        if (needed > state.getMinWidth() || (ended && needed < state.getMinWidth())) {
+            FittedColumns.fit(state, needed);
             fit();
         }
     }
@@ -102,11 +103,13 @@ final class ResultsTable {
     }
 
     private static TableColumn<ResultLine, String> column(String name, int index) {
-        var column = new TableColumn<ResultLine, String>(name);
+        boolean wide = WordWidth.ofFixedHead(name) > WIDEST_LINE;
+        String head = wide ? WordWidth.onTwoLines(name) : name;
+        var column = new TableColumn<ResultLine, String>(head);
         column.setCellValueFactory(cell -> cell.getValue().text(index));
         column.setSortable(false);
         column.setReorderable(false);
-        FittedColumns.fit(column, Math.max(NARROWEST, WordWidth.ofFixedHead(name)));
+        FittedColumns.fit(column, Math.max(NARROWEST, WordWidth.ofFixedHead(head)));
         return column;
     }
 

@@ -79,6 +79,7 @@ final class ConfusionGrid {
         root.getColumnConstraints().setAll(new ColumnConstraints());
         var corner = new Label(UiText.of("samples.matrix.corner"));
         corner.getStyleClass().add("caption");
+        corner.setMinWidth(Region.USE_PREF_SIZE);
         root.add(corner, 0, 0);
         for (int c = 0; c < names.size(); c++) {
             var width = new ColumnConstraints(NARROWEST, 46, 64);

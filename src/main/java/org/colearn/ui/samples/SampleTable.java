@@ -1,6 +1,7 @@
 package org.colearn.ui.samples;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,28 +49,30 @@ final class SampleTable {
 
     /** New columns for a run. */
     void open(SamplesModel model) {
-        root.getColumns().clear();
-        root.getColumns().add(column("samples.column.id", 110, model.all(), Sample::id));
-        root.getColumns().add(figures(model, column("samples.column.label", 90, model.all(), Sample::label)));
+        var columns = new ArrayList<TableColumn<Sample, ?>>();
+        columns.add(column("samples.column.id", 110, model.all(), Sample::id));
+        columns.add(figures(model, column("samples.column.label", 90, model.all(), Sample::label)));
         var modalities = model.subsets().modalities();
         int all = model.subsets().results().size() - 1;
         for (SubsetResult result : model.subsets().results()) {
             int bits = result.present().bits();
             boolean usual = bits == all || bits == model.deployed().bits();
             String name = bits == all ? UiText.of("samples.column.all") : SetWords.of(result.present(), modalities);
-            addSet(model, name, bits, usual);
+            columns.addAll(set(model, name, bits, usual));
         }
         if (model.all().stream().anyMatch(sample -> !sample.transcript().isEmpty())) {
-            root.getColumns().add(column("samples.column.transcript", TRANSCRIPT_LEAST, List.of(), Sample::transcript));
+            columns.add(column("samples.column.transcript", TRANSCRIPT_LEAST, List.of(), Sample::transcript));
         }
+        root.getColumns().setAll(columns);
     }
 
-    private void addSet(SamplesModel model, String name, int bits, boolean usual) {
+    private static List<TableColumn<Sample, ?>> set(SamplesModel model, String name, int bits, boolean usual) {
+        var columns = new ArrayList<TableColumn<Sample, ?>>();
         TableColumn<Sample, String> predicted =
                 column(name, sample -> sample.predictions().get(bits));
         FittedColumns.fit(predicted, Math.max(NARROWEST, predicted.getMinWidth()));
         predicted.setVisible(usual);
-        root.getColumns().add(figures(model, predicted));
+        columns.add(figures(model, predicted));
         predicted.setCellFactory(table -> new Prediction(bits));
         if (classes(model)) {
             TableColumn<Sample, Double> confidence = headed(UiText.of("samples.column.confidence", name));
@@ -77,8 +80,9 @@ final class SampleTable {
                     new ReadOnlyObjectWrapper<>(row.getValue().confidences().get(bits)));
             confidence.setCellFactory(table -> new Percent());
             confidence.setVisible(usual);
-            root.getColumns().add(confidence);
+            columns.add(confidence);
         }
+        return columns;
     }
 
     /** Other rows; the selection stays where it can. */

@@ -43,8 +43,10 @@ final class SweepPane {
     }
 
     private static final double PROGRESS_LEAST = 48;
+    private static final double PLACE_LEAST = 240;
 
     private final VBox root = new VBox(8);
+    private final Node page;
     private final Label name = new Label();
     private final Label standIn = new Label(UiText.of("sweep.standIn"));
     private final Label progressWords = new Label();
@@ -105,14 +107,15 @@ final class SweepPane {
         goOn.setOnAction(pressed -> wishes.goOn());
         retry.setOnAction(pressed -> wishes.goOn());
         place.getChildren().addAll(nodes);
-        place.setMinHeight(0);
+        place.setMinHeight(PLACE_LEAST);
         VBox.setVgrow(place, Priority.ALWAYS);
         root.getChildren().addAll(bar(), offerStrip(), state(), standIn, problem, place);
+        page = SmallWindow.scrolling(root);
         turn(Page.PLAN);
     }
 
     Node node() {
-        return root;
+        return page;
     }
 
     void turn(Page page) {

@@ -22,6 +22,7 @@ import org.colearn.ui.chart.NumbersView;
 import org.colearn.ui.text.UiText;
 import org.colearn.ui.text.WordWidth;
 import org.colearn.ui.view.FittedColumns;
+import org.colearn.ui.view.SmallWindow;
 
 /** Every rate against the baseline in figures, with Holm's p and the verdict; the selected row's verdict in words below. */
 final class TablePage {
@@ -41,6 +42,7 @@ final class TablePage {
             new ExportButton("sweep-tests-export").table(() -> explained.orElseThrow());
     private final VBox explanation = new VBox(8);
     private final VBox root = new VBox(8);
+    private final Node page;
     private final Runnable chosen;
     private boolean filling;
 
@@ -73,6 +75,7 @@ final class TablePage {
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         root.getChildren().addAll(table, foot, explanation, deviations);
+        page = SmallWindow.scrolling(root);
         clear(Optional.empty());
     }
 
@@ -92,7 +95,7 @@ final class TablePage {
     }
 
     Node node() {
-        return root;
+        return page;
     }
 
     /** Forgets another sweep; says in what a published experiment that was run again is not the published one. */

@@ -4,13 +4,14 @@ import java.util.regex.Pattern;
 
 /** Turns what was thrown into a sentence a person can read. */
 public final class Sentences {
-    private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\p{N}_.)-])-(?=\\.?\\d)");
+    private static final Pattern MINUS =
+            Pattern.compile("(?<![\\p{L}\\p{N}_.)-])-(?:(0*\\.?0+(?!\\.?\\d))|(?=\\.?\\d))");
 
     private Sentences() {}
 
-    /** The same words with a minus sign where a hyphen stands before a number: "-1.7" becomes "\u22121.7", "0-4" stays. */
+    /** The same words with a minus sign where a hyphen stands before a number ("0-4" stays), and none before a zero. */
     public static String withMinusSigns(String words) {
-        return MINUS.matcher(words).replaceAll("\u2212");
+        return MINUS.matcher(words).replaceAll(hyphen -> hyphen.group(1) == null ? "\u2212" : hyphen.group(1));
     }
 
     /** The message of an exception that carries one, otherwise a sentence that names its kind. */

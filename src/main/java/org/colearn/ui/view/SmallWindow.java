@@ -35,6 +35,13 @@ public final class SmallWindow {
         return scroll;
     }
 
+    /** Words that take as many lines as they need, whatever else has to scroll for it. */
+    public static <L extends Labeled> L whole(L words) {
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
+    }
+
     /** Words among others in a line take lines of their own where they are longer than the pane is wide. */
     public static void wrap(FlowPane line, Labeled... words) {
         for (Labeled each : words) {
