@@ -12,8 +12,6 @@ import org.colearn.ui.shell.Command;
 
 /** Where the parts of the window stand, and which of them are put away. */
 final class WindowFrame {
-    private static final double MOST = 0.5;
-
     private final BorderPane root = new BorderPane();
     private final SplitPane split = new SplitPane();
     private final Node setup;
@@ -29,9 +27,8 @@ final class WindowFrame {
         this.status = status;
         split.setId(UiIds.SPLIT);
         SplitPane.setResizableWithParent(setup, false);
-        setup.maxWidthProperty().bind(split.widthProperty().multiply(MOST)); // the views are what the window is for
         split.getItems().addAll(setup, centre);
-        SideDivider.keep(split, SetupPane.WIDTH);
+        SideDivider.keep(split, setup, SetupPane.WIDTH);
         root.setCenter(split);
         root.setTop(bar);
         root.setBottom(status);

@@ -54,8 +54,8 @@ public final class NumbersView {
 
     /** Never narrower than before, or the columns would jump while rows come in. */
     private static void widen(TableColumn<?, ?> column, Table table, int index) {
-        double cells = WordWidth.ofCells(
-                table.rows().stream().limit(ROWS_MEASURED).map(row -> shown(row.get(index))));
+        double cells =
+                WordWidth.ofCells(table.rows().stream().limit(ROWS_MEASURED).map(row -> shown(row.get(index))));
         double needed = Math.max(cells, WordWidth.ofFixedHead(column.getText()));
         FittedColumns.fit(column, Math.max(column.getMinWidth(), needed));
     }

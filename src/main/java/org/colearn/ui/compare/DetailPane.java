@@ -167,7 +167,8 @@ final class DetailPane {
         button.setUserData(topic);
         button.setToggleGroup(topics);
         button.getStyleClass()
-                .add(
+                .addAll(
+                        Styles.SMALL,
                         switch (topic) {
                             case CURVES -> Styles.LEFT_PILL;
                             case DIFFERENCES, TESTS -> Styles.CENTER_PILL;

@@ -37,7 +37,8 @@ public final class InsideFrame implements TabView {
     private final ComboBox<RunChoice> runs = new ComboBox<>();
     private final Label sentence = new Label();
     private final Node blankPage;
-    private final VBox waiting = new VBox(12, new ProgressIndicator(), new Label(UiText.of("inside.loading")));
+    private final VBox waiting =
+            new VBox(12, new ProgressIndicator(), SmallWindow.whole(new Label(UiText.of("inside.loading"))));
     private final String key;
     private final Inside inside;
     private Optional<State.Ready> waited = Optional.empty();

@@ -87,7 +87,8 @@ final class ResultsTable {
     /** Not narrower than before, or the table would jump, until no model is trained any more. */
     private void widen(TableColumn<ResultLine, ?> state, List<ResultRow> rows, boolean ended) {
         double needed = Math.max(
-                WordWidth.ofFixedHead(state.getText()), WordWidth.ofCells(rows.stream().map(ResultRow::state)));
+                WordWidth.ofFixedHead(state.getText()),
+                WordWidth.ofCells(rows.stream().map(ResultRow::state)));
         if (needed > state.getMinWidth() || (ended && needed < state.getMinWidth())) {
             FittedColumns.fit(state, needed);
             fit();
@@ -97,7 +98,8 @@ final class ResultsTable {
     /** As high as its rows, and its scroll bar where it is too narrow for its columns. */
     private void fit() {
         int rows = Math.min(root.getItems().size(), MOST_ROWS);
-        double height = HEAD_HEIGHT + ROW_HEIGHT * rows + BORDERS + (FittedColumns.scrolls(root) ? SCROLL_BAR_HEIGHT : 0);
+        double height =
+                HEAD_HEIGHT + ROW_HEIGHT * rows + BORDERS + (FittedColumns.scrolls(root) ? SCROLL_BAR_HEIGHT : 0);
         root.setMinHeight(height);
         root.setPrefHeight(height);
     }

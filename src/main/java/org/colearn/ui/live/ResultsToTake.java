@@ -21,7 +21,8 @@ final class ResultsToTake {
         this.model = model;
         rows = ResultRow.of(model);
         String done = UiText.of("live.results.done");
-        states = rows.stream().anyMatch(row -> row.seed().isPresent() && !row.state().equals(done));
+        states = rows.stream()
+                .anyMatch(row -> row.seed().isPresent() && !row.state().equals(done));
     }
 
     /** The mean, if there are several seeds, then one row per seed; how they stand only where one is not simply done. */

@@ -98,7 +98,8 @@ final class SampleTable {
     }
 
     private static boolean classes(SamplesModel model) {
-        return !Double.isNaN(model.all().get(0).confidences().get(model.deployed().bits()));
+        return !Double.isNaN(
+                model.all().get(0).confidences().get(model.deployed().bits()));
     }
 
     /** Real labels are sorted as numbers, not as words. */
@@ -146,10 +147,7 @@ final class SampleTable {
             Sample sample = empty ? null : getTableRow().getItem();
             boolean wrong = sample != null && sample.columns().get(bits) != sample.row();
             pseudoClassStateChanged(WRONG, wrong);
-            setText(
-                    empty || text == null
-                            ? null
-                            : (wrong ? "\u2717 " : "\u2713 ") + Sentences.withMinusSigns(text));
+            setText(empty || text == null ? null : (wrong ? "\u2717 " : "\u2713 ") + Sentences.withMinusSigns(text));
         }
     }
 

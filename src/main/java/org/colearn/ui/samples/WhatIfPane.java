@@ -129,11 +129,7 @@ final class WhatIfPane {
                 .subsets()
                 .with(run.model().deployed())
                 .outputs(now.sample().item());
-        return new AnswerFigure(
-                named(now.sample()),
-                names,
-                doubles(now.outputs()),
-                doubles(deployed));
+        return new AnswerFigure(named(now.sample()), names, doubles(now.outputs()), doubles(deployed));
     }
 
     private static List<Double> doubles(float... values) {

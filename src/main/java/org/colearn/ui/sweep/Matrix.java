@@ -100,8 +100,8 @@ final class Matrix {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(CellNames.of(cell.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(WordWidth.ofCells(
-                Stream.concat(Stream.of(column.getText()), cells.stream().map(CellNames::of))));
+        double names = WordWidth.ofCells(cells.stream().map(CellNames::of));
+        column.setPrefWidth(Math.max(names, WordWidth.ofHead(column.getText())));
         column.getStyleClass().add("sweep-cell-name");
         return column;
     }
@@ -125,7 +125,8 @@ final class Matrix {
                 .max()
                 .orElse(1);
         return Math.max(
-                SQUARE_WIDTH, WordWidth.ofCells(Stream.of(new RunMark.Running(epochs, epochs)).map(Square::text)));
+                SQUARE_WIDTH,
+                WordWidth.ofCells(Stream.of(new RunMark.Running(epochs, epochs)).map(Square::text)));
     }
 
     private static String head(long seed) {

@@ -54,9 +54,7 @@ final class SweepModel {
             marks.put(started.run(), new RunMark.Running(0, epochs(started.run())));
         } else if (event instanceof ExperimentEvent.RunProgress progress
                 && progress.event() instanceof TrainingEvent.EpochDone done) {
-            marks.put(
-                    progress.run(),
-                    new RunMark.Running(done.epoch().epoch(), epochs(progress.run())));
+            marks.put(progress.run(), new RunMark.Running(done.epoch().epoch(), epochs(progress.run())));
         } else if (event instanceof ExperimentEvent.RunEnded ended) {
             ended(ended.result());
         } else if (event instanceof SweepEvent.Ended) {

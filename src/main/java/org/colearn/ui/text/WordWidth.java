@@ -25,7 +25,11 @@ public final class WordWidth {
 
     /** The same for a column that is not sorted. */
     public static double ofFixedHead(String words) {
-        return words.lines().mapToDouble(line -> of(line, FontWeight.BOLD)).max().orElse(0) + CELL_PADDING;
+        return words.lines()
+                        .mapToDouble(line -> of(line, FontWeight.BOLD))
+                        .max()
+                        .orElse(0)
+                + CELL_PADDING;
     }
 
     /** The same words on two lines of about the same length; a single word stays as it is. */

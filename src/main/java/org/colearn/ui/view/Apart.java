@@ -45,7 +45,9 @@ public final class Apart extends Region {
         Insets frame = getInsets();
         double height = stacked(inner)
                 ? left.prefHeight(inner) + LINE_GAP + right.prefHeight(inner)
-                : Math.max(left.prefHeight(inner - gap() - rightWidth()), rightWidth() > 0 ? right.prefHeight(rightWidth()) : 0);
+                : Math.max(
+                        left.prefHeight(inner - gap() - rightWidth()),
+                        rightWidth() > 0 ? right.prefHeight(rightWidth()) : 0);
         return frame.getTop() + height + frame.getBottom();
     }
 

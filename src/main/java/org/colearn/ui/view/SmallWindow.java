@@ -42,11 +42,14 @@ public final class SmallWindow {
         return words;
     }
 
-    /** Words among others in a line take lines of their own where they are longer than the pane is wide. */
-    public static void wrap(FlowPane line, Labeled... words) {
-        for (Labeled each : words) {
-            each.setWrapText(true);
-            each.maxWidthProperty().bind(line.widthProperty());
+    /** Parts of a line are no wider than it, and words that are longer take several lines. */
+    public static void wrap(FlowPane line, Region... parts) {
+        line.setMinWidth(0); // or it would be as wide as the widest part wishes to be
+        for (Region part : parts) {
+            part.maxWidthProperty().bind(line.widthProperty());
+            if (part instanceof Labeled words) {
+                words.setWrapText(true);
+            }
         }
     }
 

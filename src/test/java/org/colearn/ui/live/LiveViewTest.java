@@ -153,7 +153,8 @@ class LiveViewTest extends ApplicationTest {
                 .extracting(Label::getText)
                 .contains(Sentences.withMinusSigns(fake.verdict().sentence()));
         clickOn(button);
-        assertThat(robotLabels()).contains(Sentences.withMinusSigns(fake.verdict().sentence()));
+        assertThat(robotLabels())
+                .contains(Sentences.withMinusSigns(fake.verdict().sentence()));
     }
 
     @Test

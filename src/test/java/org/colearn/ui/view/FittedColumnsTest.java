@@ -50,9 +50,8 @@ class FittedColumnsTest extends FxRobot {
     @Test
     void whereThereIsRoomTheLastColumnTakesItAndNothingScrolls() {
         assertThat(FittedColumns.scrolls(table)).isFalse();
-        double all = table.getColumns().stream()
-                .mapToDouble(TableColumn::getWidth)
-                .sum();
+        double all =
+                table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
         assertThat(all).isCloseTo(table.getWidth(), within(4.0));
     }
 
@@ -72,8 +71,7 @@ class FittedColumnsTest extends FxRobot {
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().get(index)));
         FittedColumns.fit(
-                column,
-                Math.max(WordWidth.ofHead(column.getText()), WordWidth.ofCells(Stream.of(WORDS.get(index)))));
+                column, Math.max(WordWidth.ofHead(column.getText()), WordWidth.ofCells(Stream.of(WORDS.get(index)))));
         return column;
     }
 }
