@@ -20,9 +20,10 @@ final class CloseStrip {
         root.setId(UiIds.CLOSE_STRIP);
         root.getStyleClass().add("close-strip");
         var question = new Label(UiText.of("close.question"), FontIcon.of(Material2MZ.WARNING));
-        question.setMinWidth(0);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
+        question.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(question, Priority.ALWAYS);
         keep.setId(UiIds.CLOSE_CANCEL);
         keep.setOnAction(pressed -> show(false));
         var confirm = new Button(UiText.of("close.confirm"));
@@ -34,7 +35,7 @@ final class CloseStrip {
         });
         keep.setMinWidth(Region.USE_PREF_SIZE);
         confirm.setMinWidth(Region.USE_PREF_SIZE);
-        root.getChildren().addAll(question, gap, keep, confirm);
+        root.getChildren().addAll(question, keep, confirm);
         show(false);
     }
 

@@ -1,46 +1,59 @@
 package org.colearn.ui;
 
-import javafx.beans.Observable;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 
-/** Keeps the left side of a split pane as wide as it is, or as the user drags it, while the window changes its size. */
+/** Keeps the left side of a split pane as wide as it is, or as the user drags it, while the window changes its size; half at most. */
 final class SideDivider {
-    private final SplitPane split;
-    private double width;
-    private boolean moving;
+    /** The views are what the window is for. */
+    private static final double MOST = 0.5;
 
-    private SideDivider(SplitPane split, double width) {
+    private final SplitPane split;
+    private final Region left;
+    private final double least;
+    private double width;
+    private double pressedAt;
+
+    private SideDivider(SplitPane split, Region left, double width) {
         this.split = split;
+        this.left = left;
+        this.least = left.getMinWidth();
         this.width = width;
     }
 
-    /** Gives the left side this many pixels to begin with. */
-    static void keep(SplitPane split, double width) {
-        var keeper = new SideDivider(split, width);
-        split.widthProperty().addListener((observed, before, now) -> keeper.place(now.doubleValue()));
-        split.getDividers().addListener((Observable changed) -> keeper.attach()); // the left side may go and come back
-        keeper.attach();
-    }
-
-    private void attach() {
-        split.getDividers().stream().findFirst().ifPresent(divider -> {
-            place(split.getWidth());
-            divider.positionProperty().addListener((observed, before, now) -> dragged(now));
+    /** Gives the left side this many pixels to begin with; it is never narrower than its least width. */
+    static void keep(SplitPane split, Region left, double width) {
+        var keeper = new SideDivider(split, left, width);
+        split.widthProperty().addListener((observed, before, now) -> keeper.hold());
+        split.pressedProperty().addListener((observed, before, pressed) -> {
+            if (pressed) {
+                keeper.letGo();
+            } else {
+                keeper.dropped();
+            }
         });
+        keeper.hold();
     }
 
-    private void place(double total) {
-        if (total > 0) {
-            moving = true;
-            split.setDividerPositions(width / total);
-            moving = false;
+    /** One width is the least and the most, or the split pane would share out what the window gains and loses. */
+    private void hold() {
+        if (split.getWidth() > 0) {
+            double held = Math.max(least, Math.min(width, MOST * split.getWidth()));
+            left.setMinWidth(held);
+            left.setMaxWidth(held);
         }
     }
 
-    private void dragged(Number position) {
-        boolean byHand = !moving && split.isPressed();
-        if (byHand) {
-            width = position.doubleValue() * split.getWidth();
+    private void letGo() {
+        pressedAt = left.getWidth();
+        left.setMinWidth(least);
+        left.setMaxWidth(Math.max(least, MOST * split.getWidth()));
+    }
+
+    private void dropped() {
+        if (Math.abs(left.getWidth() - pressedAt) > 1) {
+            width = left.getWidth();
         }
+        hold();
     }
 }

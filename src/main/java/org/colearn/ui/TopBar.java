@@ -3,6 +3,8 @@ package org.colearn.ui;
 import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.Apart;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -18,15 +21,21 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Run, pause, stop and keep best; why Run cannot be pressed; the verdict; light or dark; the list of keys; help. */
 final class TopBar {
-    private final HBox root = new HBox();
+    private static final double GAP = 8;
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+
+    private final Apart root;
     private final WindowActions actions;
 
     TopBar(WindowActions actions, Node verdict, WindowTheme theme, Node help) {
         this.actions = actions;
+        var left = new HBox(GAP, run(), pause(), stop(), reason());
+        var right = new HBox(GAP, verdict, themeToggle(theme), keys(), help);
+        left.setAlignment(Pos.CENTER_LEFT);
+        right.setAlignment(Pos.CENTER_LEFT);
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        root = new Apart(left, right);
         root.getStyleClass().add("top-bar");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.SOMETIMES);
-        root.getChildren().addAll(run(), pause(), stop(), reason(), gap, verdict, themeToggle(theme), keys(), help);
     }
 
     Node node() {
@@ -62,9 +71,11 @@ final class TopBar {
     }
 
     private Label reason() {
-        var reason = new Label("", FontIcon.of(Material2AL.ERROR_OUTLINE));
+        var reason = new Label();
         reason.setId(UiIds.REASON);
         reason.getStyleClass().add("reason");
+        look(reason, actions.waiting().get());
+        actions.waiting().addListener((observed, before, now) -> look(reason, now));
         StringBinding sentence = actions.reason();
         reason.textProperty().bind(sentence);
         reason.visibleProperty().bind(sentence.isNotEmpty());
@@ -77,6 +88,12 @@ final class TopBar {
         reason.setMinWidth(0);
         HBox.setHgrow(reason, Priority.ALWAYS);
         return reason;
+    }
+
+    /** Nothing is wrong while data are being opened, so nothing is red. */
+    private static void look(Label reason, boolean waiting) {
+        reason.setGraphic(FontIcon.of(waiting ? Material2AL.HOURGLASS_EMPTY : Material2AL.ERROR_OUTLINE));
+        reason.pseudoClassStateChanged(WAITING, waiting);
     }
 
     private static Button themeToggle(WindowTheme theme) {

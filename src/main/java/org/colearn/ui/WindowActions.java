@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.colearn.ui.setup.DataChoice;
 import org.colearn.ui.setup.SetupModel;
 
 /** What can be done in the window and when; buttons and keys call the same methods. */
@@ -16,6 +17,7 @@ final class WindowActions {
     private final BooleanBinding canPause;
     private final BooleanBinding canStop;
     private final StringBinding reason;
+    private final BooleanBinding waiting;
 
     WindowActions(SetupModel setup, RunSession<?> session, Runnable begin, Runnable showKeys) {
         this.setup = setup;
@@ -28,6 +30,8 @@ final class WindowActions {
         canPause = Bindings.createBooleanBinding(
                 () -> state.get() == RunState.RUNNING || state.get() == RunState.PAUSED, state);
         canStop = Bindings.createBooleanBinding(() -> state.get().busy() && state.get() != RunState.STOPPING, state);
+        var opening = setup.data().state();
+        waiting = Bindings.createBooleanBinding(() -> opening.get() == DataChoice.State.OPENING, opening);
         reason = Bindings.createStringBinding(this::sentence, state, setup.reason(), session.problem());
     }
 
@@ -50,6 +54,11 @@ final class WindowActions {
     /** Why nothing can be run, or why the last experiment could not be; empty if all is well. */
     StringBinding reason() {
         return reason;
+    }
+
+    /** Whether that reason only asks for patience. */
+    BooleanBinding waiting() {
+        return waiting;
     }
 
     void run() {

@@ -1,11 +1,14 @@
 package org.colearn.ui;
 
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.colearn.experiment.lesson.Lesson.Part;
 import org.colearn.ui.setup.SetupPane;
+import org.colearn.ui.shell.Command;
 
 /** Where the parts of the window stand, and which of them are put away. */
 final class WindowFrame {
@@ -14,16 +17,18 @@ final class WindowFrame {
     private final Node setup;
     private final Node bar;
     private final Node status;
+    private Set<Part> hidden = Set.of();
+    private boolean folded;
 
     /** Setup on the left of the centre, the bar above, the status strip below. */
-    WindowFrame(Node setup, Node centre, Node bar, Node status) {
+    WindowFrame(Region setup, Node centre, Node bar, Node status) {
         this.setup = setup;
         this.bar = bar;
         this.status = status;
         split.setId(UiIds.SPLIT);
         SplitPane.setResizableWithParent(setup, false);
         split.getItems().addAll(setup, centre);
-        SideDivider.keep(split, SetupPane.WIDTH);
+        SideDivider.keep(split, setup, SetupPane.WIDTH);
         root.setCenter(split);
         root.setTop(bar);
         root.setBottom(status);
@@ -33,11 +38,24 @@ final class WindowFrame {
         return root;
     }
 
-    /** Puts these parts away and brings back all others. */
+    /** What a person can do about the parts. */
+    List<Command> commands() {
+        return List.of(Command.of("setup", "Shortcut+B", () -> {
+            folded = !folded;
+            arrange();
+        }));
+    }
+
+    /** Puts these parts away and brings back all others, but for the setup where a person folded it. */
     void putAway(Set<Part> parts) {
-        root.setTop(parts.contains(Part.BAR) ? null : bar);
-        root.setBottom(parts.contains(Part.STATUS) ? null : status);
-        boolean away = parts.contains(Part.SETUP);
+        hidden = Set.copyOf(parts);
+        arrange();
+    }
+
+    private void arrange() {
+        root.setTop(hidden.contains(Part.BAR) ? null : bar);
+        root.setBottom(hidden.contains(Part.STATUS) ? null : status);
+        boolean away = folded || hidden.contains(Part.SETUP);
         if (away && split.getItems().contains(setup)) {
             split.getItems().remove(setup);
         } else if (!away && !split.getItems().contains(setup)) {

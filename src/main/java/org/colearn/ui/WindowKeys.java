@@ -40,10 +40,11 @@ final class WindowKeys {
     }
 
     /** All commands of the window, in the order they are listed. */
-    List<Command> with(WindowHabits habits, CentreTabs tabs, HelpOverlay help) {
+    List<Command> with(WindowHabits habits, WindowFrame frame, CentreTabs tabs, HelpOverlay help) {
         var all = new ArrayList<Command>(commands);
         all.addAll(help.commands());
         all.addAll(habits.commands());
+        all.addAll(frame.commands());
         all.addAll(tabs.commands());
         return all;
     }

@@ -35,7 +35,8 @@ final class WindowTheme {
             "shell.css");
     private static final String KEY = "dark";
     private static final String CONTRAST = "contrast";
-    private static final String CONTRAST_LOOK = "high-contrast";
+    private static final String CONTRAST_LIGHT = sheet("contrast.css");
+    private static final String CONTRAST_DARK = sheet("contrast-dark.css");
 
     private final BooleanProperty dark;
     private final BooleanProperty contrast;
@@ -46,7 +47,7 @@ final class WindowTheme {
         dark = new SimpleBooleanProperty(memory.getBoolean(KEY, false));
         contrast = new SimpleBooleanProperty(memory.getBoolean(CONTRAST, false));
         for (String sheet : SHEETS) {
-            scene.getStylesheets().add(WindowTheme.class.getResource(sheet).toExternalForm());
+            scene.getStylesheets().add(sheet(sheet));
         }
         dark.addListener((observed, before, now) -> {
             memory.putBoolean(KEY, now);
@@ -81,9 +82,9 @@ final class WindowTheme {
         Application.setUserAgentStylesheet(
                 (dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         ChartTheme.highContrast(contrast.get());
-        scene.getRoot().getStyleClass().removeAll(CONTRAST_LOOK, CONTRAST_LOOK + "-dark");
+        scene.getStylesheets().removeAll(CONTRAST_LIGHT, CONTRAST_DARK);
         if (contrast.get()) {
-            scene.getRoot().getStyleClass().add(dark.get() ? CONTRAST_LOOK + "-dark" : CONTRAST_LOOK);
+            scene.getStylesheets().add(dark.get() ? CONTRAST_DARK : CONTRAST_LIGHT);
         }
         var style = new StringBuilder();
         installedFont(style);
@@ -92,6 +93,10 @@ final class WindowTheme {
             style.append(String.format(Locale.ROOT, "-colearn-modality-%d: %s; ", m, colour));
         }
         scene.getRoot().setStyle(style.toString());
+    }
+
+    private static String sheet(String name) {
+        return WindowTheme.class.getResource(name).toExternalForm();
     }
 
     private static void installedFont(StringBuilder style) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -77,6 +79,44 @@ class CompareStoryTest extends WindowTest {
         type("compare-filter", "odd");
         assertThat(table().getItems()).hasSize(1);
         type("compare-filter", "even");
+        assertThat(table().getItems()).isEmpty();
+    }
+
+    @Test
+    void everyColumnSortsAndTheColumnsThatDoNotDifferComeWhenTheyAreWanted() {
+        sortByEachColumn(table());
+        int differing = table().getColumns().size();
+        press("compare-only-differing");
+        waitUntil(() -> table().getColumns().size() > differing);
+        assertThat(ViewTable.of("runs", table()).columns())
+                .extracting(Table.Column::title)
+                .contains("Architecture", "Epochs", "Test, deployed");
+        sortByEachColumn(table());
+    }
+
+    private <R> void sortByEachColumn(TableView<R> runs) {
+        for (TableColumn<R, ?> column : List.copyOf(runs.getColumns())) {
+            if (column.isSortable()) {
+                sortBy(runs, column);
+            }
+        }
+    }
+
+    private <R, V> void sortBy(TableView<R> runs, TableColumn<R, V> column) {
+        interact(() -> runs.getSortOrder().setAll(List.of(column)));
+        assertThat(runs.getItems().stream().map(column::getCellData).toList())
+                .as(column.getText())
+                .isSortedAccordingTo(column.getComparator());
+    }
+
+    @Test
+    void tagsAreKeptAndFoundInTheirColumn() {
+        interact(() -> table().getSelectionModel().select(1));
+        type("compare-tags", "best, check");
+        push(KeyCode.ENTER);
+        type("compare-filter", "tags:check");
+        waitUntil(() -> table().getItems().size() == 1);
+        type("compare-filter", "note:check");
         assertThat(table().getItems()).isEmpty();
     }
 

@@ -60,7 +60,7 @@ class HelpStoryTest extends WindowTest {
 
     private Control label(String words) {
         return from(stage().getScene().getRoot()).lookup(".label").queryAllAs(Label.class).stream()
-                .filter(label -> words.equals(label.getText()))
+                .filter(label -> words.equals(label.getText().replace('\n', ' ')))
                 .findFirst()
                 .orElseThrow();
     }

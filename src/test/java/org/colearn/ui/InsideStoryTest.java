@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
@@ -56,6 +57,53 @@ class InsideStoryTest extends WindowTest {
     }
 
     @Test
+    void aModalityIsOffOnMeanOrAnothersAndTheMatrixIsOfAnEpochOrADifference() {
+        train("0-1");
+        turnTo("samples");
+        waitUntil(() -> !sentence("samples-predicted").isEmpty()
+                && !node("samples-epoch").isDisabled()
+                && node("samples-minus", ComboBox.class).getItems().size() > 1);
+        String off = answer();
+        String own = answerTo("samples-input-audio", 0, off);
+        interact(() ->
+                node("samples-other", ComboBox.class).getSelectionModel().select(7)); // at first it is the same one
+        String others = answerTo("samples-input-audio", 3, own);
+        interact(() -> node("samples-other", ComboBox.class).getSelectionModel().select(8));
+        waitUntil(() -> !answer().equals(others));
+        answerTo("samples-input-audio", 2, answer());
+        press("samples-as-deployed");
+        waitUntil(() -> answer().equals(off));
+
+        press("samples-show-flips");
+        waitUntil(() -> !sentence("samples-count").startsWith("3000 of"));
+        assertThat(sentence("samples-count"))
+                .startsWith(node("samples-table", TableView.class).getItems().size() + " of 3000");
+
+        interact(() -> node("samples-epoch", Slider.class).setValue(1));
+        assertThat(sentence("samples-epoch-words")).startsWith("Validation, epoch 1");
+        assertThat(enabled("samples-minus")).isFalse();
+        interact(() -> node("samples-epoch", Slider.class).setValue(0));
+        interact(() -> node("samples-minus", ComboBox.class).getSelectionModel().select(1));
+        waitUntil(() -> cells().stream().anyMatch(text -> text.startsWith("\u2212")));
+        interact(() -> node("samples-minus", ComboBox.class).getSelectionModel().select(0));
+        waitUntil(() -> cells().stream().anyMatch(text -> text.endsWith("%")));
+    }
+
+    /** Chooses what the model is given for a modality and waits until it answers otherwise. */
+    private String answerTo(String input, int choice, String before) {
+        interact(() -> node(input, ComboBox.class).getSelectionModel().select(choice));
+        waitUntil(() -> !answer().equals(before));
+        return answer();
+    }
+
+    private List<String> cells() {
+        return node("samples-matrix", GridPane.class).getChildren().stream()
+                .filter(Button.class::isInstance)
+                .map(cell -> ((Button) cell).getText())
+                .toList();
+    }
+
+    @Test
     void theWhyTabMeasuresEverySetAndTakesTheLossApart() {
         train();
         turnTo("why");
@@ -87,8 +135,12 @@ class InsideStoryTest extends WindowTest {
     }
 
     private void train() {
+        train("0");
+    }
+
+    private void train(String seeds) {
         type(UiIds.number("epochs"), "1");
-        type(UiIds.SEEDS, "0");
+        type(UiIds.SEEDS, seeds);
         press(UiIds.RUN);
         waitUntil(() -> state() == RunState.IDLE);
     }

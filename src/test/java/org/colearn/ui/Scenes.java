@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import org.colearn.model.Architectures;
+import org.colearn.ui.chart.ViewTable;
 import org.colearn.ui.setup.DataImport;
 import org.colearn.ui.text.UiText;
 
@@ -122,7 +123,7 @@ record Scenes(MainWindow window, Driver driver, Camera camera) {
     private static <R> void select(TableView<R> table, Map<String, String> wanted) {
         List<R> found = table.getItems().stream()
                 .filter(row -> wanted.entrySet().stream().allMatch(want -> table.getColumns().stream()
-                        .filter(column -> column.getText().equals(want.getKey()))
+                        .filter(column -> ViewTable.head(column).equals(want.getKey()))
                         .anyMatch(column -> text(column, row).equals(want.getValue()))))
                 .toList();
         if (found.isEmpty()) {

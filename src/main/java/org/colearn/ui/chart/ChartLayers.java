@@ -167,7 +167,8 @@ final class ChartLayers {
                 switch (data.y().ticks()) {
                     case PERCENT -> ChartBuilder.percent();
                     case SIGNED -> ChartBuilder.signed();
-                    case WHOLE, NUMBER -> new DecimalFormat("0.0000", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+                    case WHOLE, NUMBER ->
+                        new DecimalFormat("0.0000;\u22120.0000", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
                 };
         return (XYDataset set, int series, int item) -> UiText.of(
                 "chart.tooltip",

@@ -22,9 +22,11 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** A chart with its title, a legend to switch lines off, an export menu, and a hint while there is nothing to draw. */
 public final class ChartPane {
+    private static final double TITLE_LEAST = 120;
+
     private final VBox root = new VBox(8);
     private final Label title = new Label();
-    private final Label note = new Label();
+    private final ExportNote note = new ExportNote();
     private final MenuButton export = new MenuButton();
     private final ToggleButton asTable = new ToggleButton("", new FontIcon(Material2AL.LIST_ALT));
     private final NumbersView numbers;
@@ -37,12 +39,11 @@ public final class ChartPane {
 
     /** An empty chart whose growing curves the painter draws; the id is also the prefix of its parts' ids. */
     public ChartPane(String id, ChartPainter painter) {
-        var exports = new ExportMenu(this::shown, said -> said.showIn(note));
+        var exports = new ExportMenu(this::shown, note::show);
         area = new ChartArea(painter, exports);
         root.setId(id);
         root.getStyleClass().add("chart-pane");
         title.getStyleClass().add(Styles.TITLE_4);
-        note.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         export.setId(id + "-export");
         export.setGraphic(new FontIcon(Material2AL.GET_APP));
         export.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, atlantafx.base.theme.Tweaks.NO_ARROW);
@@ -55,8 +56,10 @@ public final class ChartPane {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         export.setMinWidth(Region.USE_PREF_SIZE);
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(8, title, gap, note, asTable, export);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.setMinWidth(TITLE_LEAST);
+        var head = new HBox(8, title, gap, note.node(), asTable, export);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(area.node(), Priority.ALWAYS);
         VBox.setVgrow(numbers.node(), Priority.ALWAYS);
@@ -79,7 +82,7 @@ public final class ChartPane {
         export.setDisable(true);
         asTable.setSelected(false);
         asTable.setDisable(true);
-        note.setText("");
+        note.forget();
         area.hint(hint);
         describe(hint);
     }

@@ -5,7 +5,6 @@ import atlantafx.base.theme.Tweaks;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -21,12 +20,10 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** The button with which what stands beside it leaves the window; how that went is said before the button. */
 public final class ExportButton {
-    private static final double NOTE_WIDTH = 260;
-
     private final MenuButton button = new MenuButton();
-    private final Label note = new Label();
-    private final HBox root = new HBox(8, note, button);
-    private final FileExport files = new FileExport(said -> said.showIn(note));
+    private final ExportNote note = new ExportNote();
+    private final HBox root = new HBox(8, note.node(), button);
+    private final FileExport files = new FileExport(note::show);
 
     /** Offers nothing yet. */
     public ExportButton(String id) {
@@ -36,7 +33,6 @@ public final class ExportButton {
         button.setTooltip(new Tooltip(UiText.of("export.help")));
         button.setAccessibleText(UiText.of("export.help"));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        note.setMaxWidth(NOTE_WIDTH);
         root.setAlignment(Pos.CENTER_RIGHT);
     }
 
@@ -74,7 +70,7 @@ public final class ExportButton {
                     Picture now = picture.get();
                     return new ExportMenu.Shown(now.data(), now.theme(), now.size(), window());
                 },
-                said -> said.showIn(note));
+                note::show);
         button.getItems().addAll(menu.pictures());
         return this;
     }
@@ -100,6 +96,11 @@ public final class ExportButton {
         item.setOnAction(chosen -> files.choose(title.get(), extension, window(), writing.get()));
         button.getItems().add(item);
         return this;
+    }
+
+    /** Says no longer how the last export went, for what it took away is not what stands here now. */
+    public void forget() {
+        note.forget();
     }
 
     /** Begins another group of menu items. */

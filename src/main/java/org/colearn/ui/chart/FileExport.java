@@ -1,6 +1,5 @@
 package org.colearn.ui.chart;
 
-import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,8 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.colearn.store.StoreException;
@@ -27,14 +24,7 @@ public final class FileExport {
      * @param sentence for the reader
      * @param failed whether no file was written
      */
-    public record Said(String sentence, boolean failed) {
-        /** Writes it into a label, which also says it in full on hover. */
-        void showIn(Label note) {
-            note.setText(sentence);
-            note.setTooltip(new Tooltip(sentence));
-            note.getStyleClass().setAll("label", Styles.TEXT_SMALL, failed ? Styles.DANGER : Styles.TEXT_MUTED);
-        }
-    }
+    public record Said(String sentence, boolean failed) {}
 
     /** Writes one kind of file. */
     @FunctionalInterface

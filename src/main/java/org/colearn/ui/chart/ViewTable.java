@@ -24,7 +24,7 @@ public final class ViewTable {
                 .filter(column -> column.getText() != null && !column.getText().isEmpty())
                 .toList();
         List<Column> heads = shown.stream()
-                .map(column -> new Column(column.getText(), numeric(column, view.getItems())))
+                .map(column -> new Column(head(column), numeric(column, view.getItems())))
                 .toList();
         List<List<Cell>> rows = view.getItems().stream()
                 .map(row -> shown.stream()
@@ -32,6 +32,11 @@ public final class ViewTable {
                         .toList())
                 .toList();
         return new Table(caption, heads, rows);
+    }
+
+    /** What a column is called, which may stand on two lines in the window. */
+    public static String head(TableColumn<?, ?> column) {
+        return column.getText().replace('\n', ' ');
     }
 
     private static <T> boolean numeric(TableColumn<T, ?> column, List<T> rows) {

@@ -25,7 +25,7 @@ import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.chart.ViewTable;
 import org.colearn.ui.shell.CopyCommand;
 import org.colearn.ui.text.UiText;
-import org.colearn.ui.view.LowWindow;
+import org.colearn.ui.view.SmallWindow;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -90,7 +90,7 @@ final class ComparePane {
         split.getItems().addAll(above, detail.node());
         split.setDividerPositions(TABLE_SHARE);
         split.getStyleClass().add("compare-split");
-        root.getChildren().addAll(LowWindow.scrolling(split, LEAST_HEIGHT), empty);
+        root.getChildren().addAll(SmallWindow.scrolling(split, LEAST_HEIGHT), empty);
         split.setVisible(false);
     }
 

@@ -20,7 +20,9 @@ import org.colearn.ui.chart.ChartPane;
 import org.colearn.ui.chart.ChartTheme;
 import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.chart.ViewTable;
+import org.colearn.ui.text.Sentences;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.Apart;
 
 /** What is said about the selected runs: their curves, their differences to the baseline with every test, or their settings. */
 final class DetailPane {
@@ -65,17 +67,16 @@ final class DetailPane {
         problem.getStyleClass().add(Styles.DANGER);
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.visibleProperty());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox();
+        var toggles = new HBox();
         for (Topic topic : Topic.values()) {
-            head.getChildren().add(toggle(topic));
+            toggles.getChildren().add(toggle(topic));
         }
         for (Node part : List.of(measure, settingsExport.node(), tests.choice())) {
             part.managedProperty().bind(part.visibleProperty());
         }
-        head.getChildren().addAll(gap, measure, tests.choice(), settingsExport.node());
-        head.setAlignment(Pos.CENTER_LEFT);
+        var choices = new HBox(measure, tests.choice(), settingsExport.node());
+        choices.setAlignment(Pos.CENTER_RIGHT);
+        var head = new Apart(toggles, choices);
         forestNote.setId("compare-forest-note");
         forestNote.getStyleClass().add("caption");
         forestNote.setWrapText(true);
@@ -135,7 +136,8 @@ final class DetailPane {
         forest.describe(String.join(
                 " ",
                 rows.stream()
-                        .map(row -> row.name() + ": " + row.verdict().sentence())
+                        .map(row -> row.name() + ": "
+                                + Sentences.withMinusSigns(row.verdict().sentence()))
                         .toList()));
     }
 
@@ -165,7 +167,8 @@ final class DetailPane {
         button.setUserData(topic);
         button.setToggleGroup(topics);
         button.getStyleClass()
-                .add(
+                .addAll(
+                        Styles.SMALL,
                         switch (topic) {
                             case CURVES -> Styles.LEFT_PILL;
                             case DIFFERENCES, TESTS -> Styles.CENTER_PILL;

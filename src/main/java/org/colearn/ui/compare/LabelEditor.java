@@ -15,6 +15,7 @@ import org.colearn.ui.text.UiText;
 /** Tags and note of the selected run; kept when the Enter key is pressed or the field is left. */
 final class LabelEditor {
     private static final double TAGS_WIDTH = 160;
+    private static final double FIELD_LEAST = 72;
 
     private final HBox root = new HBox(8);
     private final TextField tags = field("compare-tags", "compare.tags");
@@ -26,6 +27,8 @@ final class LabelEditor {
         this.keep = keep;
         root.getStyleClass().add("compare-label");
         tags.setPrefWidth(TAGS_WIDTH);
+        tags.setMinWidth(FIELD_LEAST);
+        note.setMinWidth(FIELD_LEAST);
         HBox.setHgrow(note, Priority.ALWAYS);
         root.getChildren().addAll(caption("compare.tags", tags), tags, caption("compare.note", note), note);
         show(List.of());

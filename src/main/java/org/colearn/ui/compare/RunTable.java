@@ -25,6 +25,7 @@ import org.colearn.ui.chart.Palette;
 import org.colearn.ui.compare.Column.Value;
 import org.colearn.ui.text.UiText;
 import org.colearn.ui.text.WordWidth;
+import org.colearn.ui.view.FittedColumns;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -33,8 +34,7 @@ final class RunTable {
     private static final double ROW_HEIGHT = 28;
     private static final double DOT = 5;
     private static final double DOT_COLUMN = 28;
-    private static final double LETTER = 7.2;
-    private static final double PADDING = 24;
+    private static final double HELP_MARK = 24;
     private static final double HELP_WIDTH = 460;
     private static final int WIDEST = 28;
     private static final int ROWS_MEASURED = 100;
@@ -59,6 +59,7 @@ final class RunTable {
         root.setAccessibleText(UiText.of("compare.table"));
         root.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
         root.setFixedCellSize(ROW_HEIGHT);
+        FittedColumns.keep(root);
         root.setPlaceholder(new Label(UiText.of("compare.noneShown")));
         root.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         root.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunRow>) change -> tell());
@@ -80,6 +81,11 @@ final class RunTable {
             columns.forEach(column -> made.add(column(column, rows)));
             root.getColumns().setAll(made);
         }
+        root.getColumns().forEach(shown -> {
+            if (shown.getUserData() instanceof Column column) {
+                FittedColumns.fit(shown, Math.max(shown.getMinWidth(), cells(column, rows)));
+            }
+        });
         root.getItems().setAll(rows);
         root.sort();
         int[] places = java.util.stream.IntStream.range(0, root.getItems().size())
@@ -127,7 +133,7 @@ final class RunTable {
         column.setSortable(false);
         column.setResizable(false);
         column.setReorderable(false);
-        column.setPrefWidth(DOT_COLUMN);
+        FittedColumns.fit(column, DOT_COLUMN);
         return column;
     }
 
@@ -135,17 +141,17 @@ final class RunTable {
         var made = new TableColumn<RunRow, Value>(column.name());
         made.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(column.value().apply(cell.getValue())));
-        int letters = rows.stream()
-                .limit(ROWS_MEASURED)
-                .mapToInt(row -> column.value().apply(row).text().length())
-                .max()
-                .orElse(0);
-        double head = WordWidth.ofHead(column.name());
-        made.setPrefWidth(Math.max(head, PADDING + LETTER * Math.min(WIDEST, letters)));
+        made.setUserData(column);
+        double mark = 0;
         if (!column.help().isEmpty()) {
             made.setGraphic(help(column.help()));
-            made.setPrefWidth(Math.max(made.getPrefWidth(), head + PADDING));
+            mark = HELP_MARK;
         }
+        double cells = cells(column, rows);
+        if (WordWidth.ofHead(column.name()) + mark > cells) {
+            made.setText(WordWidth.onTwoLines(column.name()));
+        }
+        FittedColumns.fit(made, Math.max(WordWidth.ofHead(made.getText()) + mark, cells));
         boolean numbers = rows.stream()
                 .limit(ROWS_MEASURED)
                 .anyMatch(row -> !Double.isNaN(column.value().apply(row).number()));
@@ -153,6 +159,14 @@ final class RunTable {
             made.getStyleClass().add("align-right");
         }
         return made;
+    }
+
+    /** Wide enough for what stands in a column, but no note makes it wider than a sentence is read in. */
+    private static double cells(Column column, List<RunRow> rows) {
+        return WordWidth.ofCells(rows.stream()
+                .limit(ROWS_MEASURED)
+                .map(row -> column.value().apply(row).text())
+                .map(text -> text.substring(0, Math.min(WIDEST, text.length()))));
     }
 
     private static Node help(String sentence) {

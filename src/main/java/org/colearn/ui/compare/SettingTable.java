@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -11,6 +12,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.text.WordWidth;
+import org.colearn.ui.view.FittedColumns;
 
 /** Every setting of two runs side by side, those that differ first and in bold. */
 final class SettingTable {
@@ -25,7 +28,7 @@ final class SettingTable {
         root.setAccessibleText(UiText.of("compare.settings"));
         root.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
         root.setFixedCellSize(ROW_HEIGHT);
-        root.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        FittedColumns.keep(root);
         root.setRowFactory(view -> new TableRow<>() {
             @Override
             protected void updateItem(SettingDifference item, boolean empty) {
@@ -53,12 +56,13 @@ final class SettingTable {
         }
         RunRow left = selected.get(0);
         RunRow right = selected.get(1);
+        List<SettingDifference> rows = SettingDifference.of(left, right);
         root.getColumns()
                 .setAll(List.of(
-                        column(UiText.of("compare.settings.setting"), SettingDifference::setting),
-                        column(name(left), SettingDifference::left),
-                        column(name(right), SettingDifference::right)));
-        root.getItems().setAll(SettingDifference.of(left, right));
+                        column(UiText.of("compare.settings.setting"), rows, SettingDifference::setting),
+                        column(name(left), rows, SettingDifference::left),
+                        column(name(right), rows, SettingDifference::right)));
+        root.getItems().setAll(rows);
     }
 
     private static String name(RunRow row) {
@@ -67,11 +71,16 @@ final class SettingTable {
     }
 
     private static TableColumn<SettingDifference, String> column(
-            String name, Function<SettingDifference, String> value) {
+            String name, List<SettingDifference> rows, Function<SettingDifference, String> value) {
         var column = new TableColumn<SettingDifference, String>(name);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
+        double widest = Stream.concat(Stream.of(name), rows.stream().map(value))
+                .mapToDouble(WordWidth::ofFixedHead) // what differs is as bold as a head
+                .max()
+                .orElse(0);
+        FittedColumns.fit(column, widest);
         return column;
     }
 }

@@ -17,6 +17,7 @@ import org.colearn.store.EvidenceTable;
 import org.colearn.store.table.Table;
 import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.chart.NumbersView;
+import org.colearn.ui.text.Sentences;
 import org.colearn.ui.text.UiText;
 
 /** Every test of one of the comparisons, with the verdict in words above. */
@@ -72,7 +73,7 @@ final class TestsPane {
 
     private void draw() {
         if (rows.getValue() != null) {
-            sentence.setText(rows.getValue().verdict().sentence());
+            sentence.setText(Sentences.withMinusSigns(rows.getValue().verdict().sentence()));
             numbers.show(table());
         }
     }

@@ -25,6 +25,8 @@ import javafx.scene.layout.VBox;
 import org.colearn.data.Dataset;
 import org.colearn.data.Split;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.text.WordWidth;
+import org.colearn.ui.view.FittedColumns;
 
 /** A table of utterances to search and filter, and the chosen one in pictures. */
 final class BrowserPage {
@@ -69,6 +71,7 @@ final class BrowserPage {
         table.setId("browse-table");
         table.getStyleClass().add(Styles.DENSE);
         table.setFixedCellSize(ROW_HEIGHT);
+        FittedColumns.keep(table);
         table.setAccessibleText(UiText.of("data.page.utterances"));
         table.setPlaceholder(new Label(UiText.of("browse.none")));
         var sorted = new SortedList<>(model.shown());
@@ -91,7 +94,7 @@ final class BrowserPage {
                 .map(Split::word)
                 .orElse("\u2013")));
         TableColumn<UtteranceRow, UtteranceRow> label = new TableColumn<>(UiText.of("browse.label"));
-        label.setPrefWidth(70);
+        FittedColumns.fit(label, 70);
         label.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         label.setCellFactory(made -> new LabelCell());
         label.setComparator(Comparator.comparingDouble(UtteranceRow::sortKey));
@@ -110,7 +113,7 @@ final class BrowserPage {
 
     private static <V> TableColumn<UtteranceRow, V> column(String name, double width, Function<UtteranceRow, V> value) {
         var column = new TableColumn<UtteranceRow, V>(name);
-        column.setPrefWidth(width);
+        FittedColumns.fit(column, Math.max(width, WordWidth.ofHead(name)));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         return column;
     }

@@ -7,14 +7,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.colearn.ui.chart.ExportButton;
+import org.colearn.ui.view.SmallWindow;
 
 /** A titled part of a page. */
 final class Card extends VBox {
+    private static final double HEADING_LEAST = 100;
+
     private final HBox head = new HBox(8);
 
     Card(String title, Node... content) {
         getStyleClass().add("data-card");
-        var heading = new Label(title);
+        var heading = SmallWindow.whole(new Label(title));
+        heading.setMinWidth(HEADING_LEAST);
         heading.getStyleClass().add("data-card-title");
         head.getChildren().add(heading);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -31,10 +35,8 @@ final class Card extends VBox {
 
     /** Small print that wraps. */
     static Label note(String text) {
-        var label = new Label(text);
+        var label = SmallWindow.whole(new Label(text));
         label.getStyleClass().add("hint");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.colearn.store.Document;
 import org.colearn.ui.setup.DataImport;
@@ -18,6 +18,7 @@ import org.colearn.ui.view.Workspace;
 
 /** The Data tab: facts of the opened data, their utterances one by one, and data made to order. */
 public final class DataView implements TabView {
+    private static final double SWITCH_GAP = 4;
     private static final String OVERVIEW = "overview";
     private static final String UTTERANCES = "utterances";
     private static final String MAKE = "make";
@@ -96,9 +97,9 @@ public final class DataView implements TabView {
         generator.close();
     }
 
-    private HBox switches(String... keys) {
+    private FlowPane switches(String... keys) {
         var group = new ToggleGroup();
-        var line = new HBox();
+        var line = new FlowPane(SWITCH_GAP, SWITCH_GAP);
         line.getStyleClass().add("data-switches");
         for (String key : keys) {
             var button = new ToggleButton(UiText.of("data.page." + key));

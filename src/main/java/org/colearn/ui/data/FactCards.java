@@ -1,11 +1,11 @@
 package org.colearn.ui.data;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import org.colearn.data.DatasetFacts;
 import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.SmallWindow;
 
 /**
  * What was counted in a dataset, in cards that can be exported.
@@ -16,11 +16,7 @@ import org.colearn.ui.text.UiText;
 record FactCards(DatasetFacts facts, boolean dark) {
     Node modalities() {
         GridPane grid = ModalityGrid.of(facts);
-        var scroll = new ScrollPane(grid); // in a narrow window the table scrolls instead of cutting numbers
-        scroll.getStyleClass().add("data-wide");
-        scroll.setFitToWidth(true);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return new Card(UiText.of("facts.modalities"), scroll)
+        return new Card(UiText.of("facts.modalities"), SmallWindow.sideways(grid))
                 .offering(new ExportButton("data-modalities-export").table(() -> FactTables.modalities(facts)));
     }
 

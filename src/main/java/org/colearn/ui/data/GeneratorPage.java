@@ -125,7 +125,6 @@ final class GeneratorPage {
         var pane = new ScrollPane(content);
         pane.getStyleClass().addAll("data-scroll", Styles.DENSE);
         pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
         pane.setMinWidth(0);
         return pane;

@@ -144,7 +144,6 @@ final class ImportPage {
         var scroll = new ScrollPane(cards);
         scroll.getStyleClass().addAll("data-scroll", Styles.DENSE);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.colearn.data.Split;
 import org.colearn.data.quality.LabelHistogram;
+import org.colearn.ui.text.Sentences;
 import org.colearn.ui.text.UiText;
 
 /** The share of each class, or tenth of the range, in each split: three bars below each other, so that a shift is seen. */
@@ -49,7 +50,7 @@ final class LabelBars {
     }
 
     private static void row(GridPane grid, int row, LabelHistogram.Bar bar, Map<String, Integer> sizes, double most) {
-        var name = new Label(bar.label());
+        var name = new Label(Sentences.withMinusSigns(bar.label()));
         name.setMinWidth(Region.USE_PREF_SIZE);
         var bars = new VBox();
         bars.getStyleClass().add("data-bar-stack");

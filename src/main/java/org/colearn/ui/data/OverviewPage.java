@@ -25,6 +25,8 @@ import org.colearn.ui.text.UiText;
 
 /** Everything known about the opened data before anything is trained, on one scrolling page. */
 final class OverviewPage {
+    private static final double HASH_LEAST = 64;
+
     private final SetupModel setup;
     private final DataChoice data;
     private final SplitForm form;
@@ -43,7 +45,6 @@ final class OverviewPage {
         cards.getStyleClass().add("data-cards");
         root.getStyleClass().addAll("data-scroll", Styles.DENSE);
         root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setId("data-overview");
         root.setFocusTraversable(false);
         new FocusFollower(root).follow();
@@ -91,6 +92,7 @@ final class OverviewPage {
         hash.setEditable(false);
         hash.getStyleClass().add("data-hash");
         hash.setAccessibleText(UiText.of("facts.hash"));
+        hash.setMinWidth(HASH_LEAST);
         HBox.setHgrow(hash, Priority.ALWAYS);
         var label = new Label(UiText.of("facts.hash"));
         label.getStyleClass().add("caption");

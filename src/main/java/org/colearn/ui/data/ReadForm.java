@@ -8,10 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.colearn.data.Alignment;
 import org.colearn.data.Offers;
 import org.colearn.data.ReadChoices;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.SmallWindow;
 
 /** What the files of a dataset leave open, to be chosen otherwise: how steps are aligned, which column holds the labels. */
 final class ReadForm extends FlowPane {
@@ -37,6 +39,7 @@ final class ReadForm extends FlowPane {
             column.whenChosen(chosen -> change.accept(now.withLabelColumn(chosen)));
             getChildren().add(column.line(place + "-label-column", "read.labelColumn"));
         }
+        getChildren().forEach(field -> SmallWindow.wrap(this, (Region) field));
         setVisible(!getChildren().isEmpty());
         setManaged(!getChildren().isEmpty());
     }
@@ -65,7 +68,7 @@ final class ReadForm extends FlowPane {
             box.setId(id);
             box.setAccessibleText(UiText.of(key));
             box.setTooltip(new Tooltip(UiText.of(key + ".help")));
-            var label = new Label(UiText.of(key));
+            var label = SmallWindow.whole(new Label(UiText.of(key)));
             label.setLabelFor(box);
             var line = new HBox(label, box);
             line.getStyleClass().add("field-line");

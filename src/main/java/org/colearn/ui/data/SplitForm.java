@@ -16,6 +16,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.colearn.data.DataSpec.Normalisation;
 import org.colearn.data.Grouping;
@@ -23,6 +24,7 @@ import org.colearn.data.SplitRecipe;
 import org.colearn.ui.setup.ProblemLine;
 import org.colearn.ui.setup.SetupModel;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.SmallWindow;
 
 /** Splits made anew, and what is done to the features: choices that go into the experiment's specification. */
 final class SplitForm {
@@ -69,7 +71,10 @@ final class SplitForm {
         choice.getItems().setAll(Normalisation.values());
         choice.setConverter(new Words<>(value -> UiText.of("protocol.normalisation." + value.name())));
         choice.valueProperty().bindBidirectional(setup.normalisation());
-        return new FlowPane(8, 8, field("splits.normalisation", choice));
+        HBox field = field("splits.normalisation", choice);
+        var line = new FlowPane(8, 8, field);
+        SmallWindow.wrap(line, field);
+        return line;
     }
 
     private Node anew() {
@@ -89,17 +94,18 @@ final class SplitForm {
         back.setId("split-back");
         back.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         back.setOnAction(pressed -> setup.split(SplitRecipe.DEFAULT));
-        Node test = field("splits.test", text("split-test", plan.testGroups(), 12));
+        HBox test = field("splits.test", text("split-test", plan.testGroups(), 12));
         test.visibleProperty().bind(plan.together().isNotEqualTo(Grouping.Kind.UTTERANCE));
         test.managedProperty().bind(test.visibleProperty());
-        var fields = new FlowPane(
-                16,
-                8,
-                field("splits.shares", text("split-shares", plan.shares(), 10)),
-                field("splits.seed", text("split-seed", plan.seed(), 5)),
-                field("splits.together", together),
-                test,
-                stratified);
+        Region[] parts = {
+            field("splits.shares", text("split-shares", plan.shares(), 10)),
+            field("splits.seed", text("split-seed", plan.seed(), 5)),
+            field("splits.together", together),
+            test,
+            stratified
+        };
+        var fields = new FlowPane(16, 8, parts);
+        SmallWindow.wrap(fields, parts);
         var buttons = new HBox(8, apply, back);
         var box = new VBox(8, fields, new ProblemLine("split-problem", plan.problem()), buttons);
         box.getStyleClass().add("details");
@@ -120,7 +126,7 @@ final class SplitForm {
     }
 
     private static HBox field(String key, Control control) {
-        var label = new Label(UiText.of(key));
+        var label = SmallWindow.whole(new Label(UiText.of(key)));
         label.setLabelFor(control);
         control.setAccessibleText(UiText.of(key));
         control.setTooltip(new Tooltip(UiText.of(key + ".help")));

@@ -8,6 +8,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 import org.colearn.ui.setup.SetupModel;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.SmallWindow;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -29,7 +30,7 @@ final class StatePage {
         icon.getStyleClass().add("empty-picture");
         sentence.setId("data-state-sentence");
         sentence.getStyleClass().add("empty-sentence");
-        sentence.setWrapText(true);
+        SmallWindow.whole(sentence);
         ring.setMaxSize(40, 40);
         bar.setId("data-progress");
         bar.getStyleClass().add("import-progress");

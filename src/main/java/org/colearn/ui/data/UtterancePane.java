@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.colearn.data.Dataset;
 import org.colearn.data.Split;
+import org.colearn.ui.text.Sentences;
 import org.colearn.ui.text.UiText;
 
 /** One utterance: what was said, and a heat strip for each modality, drawn in the background. */
@@ -49,7 +50,6 @@ final class UtterancePane {
         root = new ScrollPane(box);
         root.getStyleClass().add("data-scroll");
         root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setFocusTraversable(false);
     }
 
@@ -88,7 +88,11 @@ final class UtterancePane {
     }
 
     private static String heading(UtteranceRow row) {
-        return UiText.of("browse.title", row.id(), row.split().map(Split::word).orElse("\u2013"), row.label());
+        return UiText.of(
+                "browse.title",
+                row.id(),
+                row.split().map(Split::word).orElse("\u2013"),
+                Sentences.withMinusSigns(row.label()));
     }
 
     private void draw() {

@@ -87,6 +87,7 @@ public final class TermHelp {
         String words = Stream.of(
                         control instanceof Labeled labeled ? labeled.getText() : "", control.getAccessibleText())
                 .filter(text -> text != null)
+                .map(text -> text.replace('\n', ' ')) // a head may stand on two lines
                 .collect(Collectors.joining(" "));
         List<String> found = terms.in(words).stream()
                 .limit(MOST_TERMS)

@@ -22,18 +22,23 @@ import org.colearn.experiment.ExperimentEvent;
 import org.colearn.ui.inside.RunInspector.State;
 import org.colearn.ui.shell.CopyCommand;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.Apart;
+import org.colearn.ui.view.SmallWindow;
 import org.colearn.ui.view.TabView;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** A tab that looks into a run: the bar that chooses it, and under it what is seen, a sentence while there is none, or a sign of work. */
 public final class InsideFrame implements TabView {
+    private static final double CHOICE_LEAST = 240;
+
     private final BorderPane root = new BorderPane();
     private final RunInspector inspector;
     private final ComboBox<RunChoice> runs = new ComboBox<>();
     private final Label sentence = new Label();
-    private final VBox blank;
-    private final VBox waiting = new VBox(12, new ProgressIndicator(), new Label(UiText.of("inside.loading")));
+    private final Node blankPage;
+    private final VBox waiting =
+            new VBox(12, new ProgressIndicator(), SmallWindow.whole(new Label(UiText.of("inside.loading"))));
     private final String key;
     private final Inside inside;
     private Optional<State.Ready> waited = Optional.empty();
@@ -66,18 +71,20 @@ public final class InsideFrame implements TabView {
         this.inside = inside;
         var title = new Label(UiText.of(key + ".blank.title"));
         title.getStyleClass().add("empty-title");
-        sentence.setWrapText(true);
+        SmallWindow.whole(title);
+        SmallWindow.whole(sentence);
         sentence.setId(key + "-blank");
         sentence.getStyleClass().add("empty-sentence");
         var picture = new FontIcon(Material2MZ.SEARCH);
         picture.getStyleClass().add("empty-picture");
-        blank = new VBox(picture, title, sentence);
+        var blank = new VBox(picture, title, sentence);
         blank.getStyleClass().add("empty-state");
+        blankPage = SmallWindow.scrolling(blank);
         waiting.setAlignment(Pos.CENTER);
         root.setId(key + "-view");
         root.getStyleClass().add("inside-view");
         root.setTop(bar());
-        root.setCenter(new StackPane(inside.node(), blank, waiting));
+        root.setCenter(new StackPane(inside.node(), blankPage, waiting));
         inspector.state().addListener((observed, before, now) -> show(now));
         show(inspector.state().get());
     }
@@ -122,7 +129,7 @@ public final class InsideFrame implements TabView {
         inside.close();
     }
 
-    private HBox bar() {
+    private Apart bar() {
         runs.setId(key + "-run");
         runs.setMaxWidth(Double.MAX_VALUE);
         runs.setPromptText(UiText.of("inside.choose"));
@@ -142,7 +149,11 @@ public final class InsideFrame implements TabView {
         Button copy = CopyCommand.button(key + "-copy", this::command);
         copy.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> command().isEmpty(), inspector.state()));
-        var bar = new HBox(8, name, runs, copy);
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        var choice = new HBox(8, name, runs);
+        choice.setAlignment(Pos.CENTER_LEFT);
+        choice.setMinWidth(CHOICE_LEAST);
+        var bar = new Apart(choice, copy);
         bar.getStyleClass().add("inside-bar");
         return bar;
     }
@@ -175,8 +186,8 @@ public final class InsideFrame implements TabView {
 
     private void show(State state) {
         follow();
-        blank.setVisible(state instanceof State.Blank);
-        waiting.setVisible(!blank.isVisible());
+        blankPage.setVisible(state instanceof State.Blank);
+        waiting.setVisible(!blankPage.isVisible());
         inside.node().setVisible(false);
         waited = Optional.empty();
         if (state instanceof State.Blank none) {

@@ -15,7 +15,7 @@ public final class Figures {
         if (Double.isNaN(value)) {
             return NONE;
         }
-        return regression ? format("0.000", value) : format("0.0", 100 * value) + "\u00a0%";
+        return regression ? format("0.000;\u22120.000", value) : format("0.0", 100 * value) + "\u00a0%";
     }
 
     /** A difference with its sign: points of accuracy, or saved error; a dash for NaN. */

@@ -3,7 +3,6 @@ package org.colearn.ui.live;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -40,7 +39,7 @@ final class FocusChooser {
         root.managedProperty().bind(root.visibleProperty());
     }
 
-    Node node() {
+    HBox node() {
         return root;
     }
 

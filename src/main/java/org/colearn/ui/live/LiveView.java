@@ -10,8 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,6 +24,7 @@ import org.colearn.ui.chart.ChartTheme;
 import org.colearn.ui.fx.Pacer;
 import org.colearn.ui.shell.CopyCommand;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.Apart;
 
 /** The Live tab: curves, results and verdict of the running experiment. */
 public final class LiveView implements AutoCloseable {
@@ -35,7 +34,7 @@ public final class LiveView implements AutoCloseable {
     /** Four texts a second are as many as anybody reads; each one costs a layout of the window. */
     static final Duration BETWEEN_WORDS = Duration.millis(250);
 
-    private static final double TOOLS_WIDTH = 460;
+    private static final double CAPTION_LEAST = 220;
 
     private final ChartPainter painter = new ChartPainter();
     private final ChartPane loss = new ChartPane("live-loss", painter);
@@ -56,15 +55,12 @@ public final class LiveView implements AutoCloseable {
         caption.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         caption.setWrapText(true);
         caption.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(caption, Priority.ALWAYS);
-        caption.setMaxWidth(Double.MAX_VALUE);
+        caption.setMinWidth(CAPTION_LEAST);
         Button copy = CopyCommand.button(
                 "live-copy", () -> model.map(shown -> SpecCommand.text(shown.spec(), shown.moves())));
-        var tools = new FlowPane(16, 8, focus.node(), copy);
-        tools.setPrefWrapLength(TOOLS_WIDTH);
-        tools.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-        var reading = new HBox(16, caption, tools);
-        reading.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        var tools = new Apart(focus.node(), copy);
+        var reading = new Apart(caption, tools);
         var charts = new SideBySide(loss.node(), score.node());
         VBox.setVgrow(charts, Priority.ALWAYS);
         var content = new VBox(16, charts, reading, dials.node(), results.node());
@@ -75,7 +71,6 @@ public final class LiveView implements AutoCloseable {
         root.setFitToWidth(true);
         root.skinProperty().addListener((property, before, now) -> stopCaching());
         root.setFitToHeight(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         loss.reset(UiText.of("live.title.loss"), UiText.of("live.hint.loss"), List.of());
         score.reset(UiText.of("live.title.accuracy"), UiText.of("live.hint.accuracy"), List.of());
         reading.visibleProperty().bind(results.node().visibleProperty());

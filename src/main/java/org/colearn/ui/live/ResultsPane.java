@@ -12,7 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.colearn.experiment.Verdict;
 import org.colearn.ui.chart.ExportButton;
+import org.colearn.ui.text.Sentences;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.SmallWindow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -25,6 +27,7 @@ final class ResultsPane {
     private final ResultsTable table;
     private final ExportButton export;
     private Optional<Verdict> shownVerdict = Optional.empty();
+    private Optional<LiveModel> shown = Optional.empty();
 
     /** A pane that reports the seed whose row was chosen. */
     ResultsPane(Consumer<Long> chosen) {
@@ -32,10 +35,10 @@ final class ResultsPane {
         var title = new Label(UiText.of("live.results.title"));
         title.getStyleClass().add(Styles.TITLE_4);
         explain.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        explain.setWrapText(true);
+        SmallWindow.whole(explain);
         verdict.setId("live-verdict");
         failures.setId("live-failures");
-        export = new ExportButton("live-results-export").table(table::table);
+        export = new ExportButton("live-results-export").table(() -> ResultsToTake.of(shown.orElseThrow()));
         HBox.setHgrow(export.node(), Priority.ALWAYS);
         var head = new HBox(8, title, export.node());
         head.setAlignment(Pos.CENTER_LEFT);
@@ -51,12 +54,14 @@ final class ResultsPane {
         String key = model.regression() ? "live.results.explain.mae" : "live.results.explain.points";
         explain.setText(UiText.of(key, model.names().deployed()));
         failures.getChildren().clear();
+        export.forget();
         table.begin(model);
         update(model);
     }
 
     /** Shows what is known now. */
     void update(LiveModel model) {
+        shown = Optional.of(model);
         table.update(model);
         showVerdict(model.verdict());
         showFailures(
@@ -82,7 +87,7 @@ final class ResultsPane {
 
     private static HBox sentence(Verdict reached) {
         VerdictLook look = VerdictLook.of(reached.kind());
-        return sentence(new FontIcon(look.symbol()), reached.sentence(), look.style());
+        return sentence(new FontIcon(look.symbol()), Sentences.withMinusSigns(reached.sentence()), look.style());
     }
 
     private static HBox failure(RunTrace run) {

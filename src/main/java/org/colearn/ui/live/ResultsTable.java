@@ -2,7 +2,6 @@ package org.colearn.ui.live;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -12,18 +11,18 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.colearn.store.table.Table;
 import org.colearn.ui.text.UiText;
 import org.colearn.ui.text.WordWidth;
+import org.colearn.ui.view.FittedColumns;
 
 /** One table row per seed with its test scores and state, and their mean above them. */
 final class ResultsTable {
     private static final double ROW_HEIGHT = 28;
-    private static final double HEAD_HEIGHT = 34;
+    private static final double HEAD_HEIGHT = 38;
     private static final double SCROLL_BAR_HEIGHT = 14;
     private static final double BORDERS = 2;
     private static final double NARROWEST = 64;
-    private static final double STATE_WIDTH = 160;
+    private static final double WIDEST_LINE = 130;
     private static final int MOST_ROWS = 9;
     private static final PseudoClass MEAN = PseudoClass.getPseudoClass("mean");
 
@@ -38,6 +37,7 @@ final class ResultsTable {
         root.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
         root.setFixedCellSize(ROW_HEIGHT);
         root.setRowFactory(view -> row());
+        FittedColumns.keep(root);
         root.widthProperty().addListener((property, before, now) -> fit());
         root.setOnKeyPressed(event -> {
             ResultLine selected = root.getSelectionModel().getSelectedItem();
@@ -65,8 +65,6 @@ final class ResultsTable {
                 .mapToObj(i -> column(heads.get(i), i))
                 .toList();
         TableColumn<ResultLine, String> state = columns.get(ResultLine.COLUMNS - 1);
-        state.setMinWidth(STATE_WIDTH);
-        state.setPrefWidth(STATE_WIDTH);
         List.of(columns.get(0), state).forEach(words -> words.getStyleClass().add("align-left"));
         root.getColumns().setAll(columns);
         root.getItems()
@@ -77,50 +75,43 @@ final class ResultsTable {
         update(model);
     }
 
-    /** The same figures, in full for programs. */
-    Table table() {
-        List<Table.Column> columns = new ArrayList<>();
-        for (int c = 0; c < ResultLine.COLUMNS; c++) {
-            String head = root.getColumns().get(c).getText();
-            columns.add(new Table.Column(head, c > 0 && c < ResultLine.COLUMNS - 1));
-        }
-        return new Table(
-                UiText.of("live.results.title"),
-                columns,
-                root.getItems().stream().map(ResultLine::cells).toList());
-    }
-
     /** Writes what is known now into the rows. */
     void update(LiveModel model) {
         List<ResultRow> rows = ResultRow.of(model);
         for (int i = 0; i < rows.size(); i++) {
             root.getItems().get(i).show(rows.get(i), model.regression());
         }
+        widen(root.getColumns().get(ResultLine.COLUMNS - 1), rows, model.ended());
     }
 
-    /** Fills the width where there is enough of it; in a narrow window the table scrolls instead of cutting names. */
-    private void fit() {
-        double needed = BORDERS;
-        for (TableColumn<ResultLine, ?> column : root.getColumns()) {
-            needed += column.getMinWidth();
+    /** Not narrower than before, or the table would jump, until no model is trained any more. */
+    private void widen(TableColumn<ResultLine, ?> state, List<ResultRow> rows, boolean ended) {
+        double needed = Math.max(
+                WordWidth.ofFixedHead(state.getText()),
+                WordWidth.ofCells(rows.stream().map(ResultRow::state)));
+        if (needed > state.getMinWidth() || (ended && needed < state.getMinWidth())) {
+            FittedColumns.fit(state, needed);
+            fit();
         }
-        boolean narrow = root.getWidth() < needed;
-        root.setColumnResizePolicy(
-                narrow ? TableView.UNCONSTRAINED_RESIZE_POLICY : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    /** As high as its rows, and its scroll bar where it is too narrow for its columns. */
+    private void fit() {
         int rows = Math.min(root.getItems().size(), MOST_ROWS);
-        double height = HEAD_HEIGHT + ROW_HEIGHT * rows + BORDERS + (narrow ? SCROLL_BAR_HEIGHT : 0);
+        double height =
+                HEAD_HEIGHT + ROW_HEIGHT * rows + BORDERS + (FittedColumns.scrolls(root) ? SCROLL_BAR_HEIGHT : 0);
         root.setMinHeight(height);
         root.setPrefHeight(height);
     }
 
     private static TableColumn<ResultLine, String> column(String name, int index) {
-        var column = new TableColumn<ResultLine, String>(name);
+        boolean wide = WordWidth.ofFixedHead(name) > WIDEST_LINE;
+        String head = wide ? WordWidth.onTwoLines(name) : name;
+        var column = new TableColumn<ResultLine, String>(head);
         column.setCellValueFactory(cell -> cell.getValue().text(index));
         column.setSortable(false);
         column.setReorderable(false);
-        double width = Math.max(NARROWEST, WordWidth.ofHead(name));
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
+        FittedColumns.fit(column, Math.max(NARROWEST, WordWidth.ofFixedHead(head)));
         return column;
     }
 

@@ -26,6 +26,7 @@ public final class StatusStrip {
     private final Label left = part("status-left");
     private final Pacer words = new Pacer(LiveView.BETWEEN_WORDS, () -> this.model.ifPresent(this::update));
     private Optional<LiveModel> model = Optional.empty();
+    private String said = ""; // once, or it would push aside whatever else is said while it trains
 
     /** A line that says it is ready. */
     public StatusStrip() {
@@ -48,6 +49,7 @@ public final class StatusStrip {
         words.stop();
         model = Optional.of(new LiveModel(spec, data));
         root.setText(UiText.of("status.preparing"));
+        said = "";
         root.setProgress(0);
         List.of(run, rate, left).forEach(label -> label.setText(""));
     }
@@ -73,7 +75,8 @@ public final class StatusStrip {
     private void update(LiveModel now) {
         Progress progress = Progress.of(now);
         String message = message(now);
-        if (!message.isEmpty()) {
+        if (!message.isEmpty() && !message.equals(said)) {
+            said = message;
             root.setText(message);
         }
         root.setProgress(now.ended() ? 0 : progress.share()); // the bar hides at 0

@@ -15,6 +15,7 @@ import org.colearn.data.Labels;
 import org.colearn.experiment.ExperimentEvent;
 import org.colearn.experiment.ExperimentSpec;
 import org.colearn.experiment.Verdict;
+import org.colearn.ui.text.Sentences;
 import org.colearn.ui.text.UiText;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -79,7 +80,7 @@ public final class VerdictChip {
         VerdictLook look = VerdictLook.of(verdict.kind());
         boolean figure = !Double.isNaN(verdict.difference());
         String text = figure ? look.word() + "  " + VerdictLook.figure(verdict, regression) : look.word();
-        show(look, text, verdict.sentence());
+        show(look, text, Sentences.withMinusSigns(verdict.sentence()));
     }
 
     private void clear() {

@@ -22,7 +22,7 @@ import org.colearn.ui.text.UiText;
 final class ConfusionGrid {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double STRONGEST = 0.75;
-    private static final double NARROWEST = 30;
+    private static final double NARROWEST = 42; // of "100%"
 
     private final GridPane root = new GridPane();
     private final Consumer<Cell> pressed;
@@ -79,6 +79,7 @@ final class ConfusionGrid {
         root.getColumnConstraints().setAll(new ColumnConstraints());
         var corner = new Label(UiText.of("samples.matrix.corner"));
         corner.getStyleClass().add("caption");
+        corner.setMinWidth(Region.USE_PREF_SIZE);
         root.add(corner, 0, 0);
         for (int c = 0; c < names.size(); c++) {
             var width = new ColumnConstraints(NARROWEST, 46, 64);

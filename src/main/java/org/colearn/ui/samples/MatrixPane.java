@@ -28,6 +28,7 @@ import org.colearn.ui.inside.RunInspector;
 import org.colearn.ui.inside.RunInspector.State.Ready;
 import org.colearn.ui.inside.SetWords;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.SmallWindow;
 
 /** The confusion matrix with its choices: which modalities, counts or rates, minus another run, test or validation epoch by epoch. */
 final class MatrixPane {
@@ -75,7 +76,7 @@ final class MatrixPane {
         HBox.setHgrow(export.node(), Priority.ALWAYS);
         var head = new HBox(8, title, export.node());
         head.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().setAll(head, choices, scrub, grid.node(), note, quality);
+        root.getChildren().setAll(head, choices, scrub, SmallWindow.sideways(grid.node()), note, quality);
         root.setMinWidth(0);
     }
 
@@ -153,6 +154,7 @@ final class MatrixPane {
     void open(Ready ready, SamplesModel model, List<Confusion> validations) {
         opened = Optional.of(new Opened(ready, model, validations));
         other = Optional.empty();
+        export.forget();
         epochs.setMax(validations.size());
         epochs.setValue(0);
         epochs.setDisable(validations.isEmpty());

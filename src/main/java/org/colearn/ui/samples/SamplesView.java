@@ -28,6 +28,7 @@ import org.colearn.ui.inside.RunInspector.State.Ready;
 import org.colearn.ui.samples.SamplesModel.Cell;
 import org.colearn.ui.samples.SamplesModel.Show;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.SmallWindow;
 
 /** What the Samples tab shows of a run. */
 public final class SamplesView implements InsideFrame.Inside {
@@ -125,6 +126,7 @@ public final class SamplesView implements InsideFrame.Inside {
                 .table(() -> ViewTable.of(UiText.of("samples.table"), table.node()));
         var line = new FlowPane(12, 8, kinds(), count, clear, flips, export.node());
         line.setAlignment(Pos.CENTER_LEFT);
+        SmallWindow.wrap(line, count, flips);
         return line;
     }
 

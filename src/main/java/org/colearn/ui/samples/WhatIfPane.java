@@ -24,6 +24,7 @@ import org.colearn.evaluation.diagnosis.WhatIf.Input;
 import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.inside.RunInspector;
 import org.colearn.ui.inside.RunInspector.State.Ready;
+import org.colearn.ui.text.Sentences;
 import org.colearn.ui.text.UiText;
 
 /** One utterance, and what the model says of it when modalities are switched off, on, to their mean, or to another utterance's. */
@@ -77,7 +78,7 @@ final class WhatIfPane {
         other.setConverter(new StringConverter<>() {
             @Override
             public String toString(Sample value) {
-                return value == null ? "" : UiText.of("samples.whatif.of", value.id(), value.label());
+                return value == null ? "" : named(value);
             }
 
             @Override
@@ -128,11 +129,7 @@ final class WhatIfPane {
                 .subsets()
                 .with(run.model().deployed())
                 .outputs(now.sample().item());
-        return new AnswerFigure(
-                UiText.of("samples.whatif.of", now.sample().id(), now.sample().label()),
-                names,
-                doubles(now.outputs()),
-                doubles(deployed));
+        return new AnswerFigure(named(now.sample()), names, doubles(now.outputs()), doubles(deployed));
     }
 
     private static List<Double> doubles(float... values) {
@@ -222,20 +219,28 @@ final class WhatIfPane {
         of.setText(UiText.of(
                 chosen.transcript().isEmpty() ? "samples.whatif.of" : "samples.whatif.said",
                 chosen.id(),
-                chosen.label(),
+                Sentences.withMinusSigns(chosen.label()),
                 chosen.transcript()));
         if (now.ready().run().data().labels() instanceof Labels.Classes classes) {
             bars.classes(classes.classNames(), chosen.row());
             bars.usual(now.model().subsets().with(now.model().deployed()).outputs(chosen.item()));
         } else {
             double label = Double.parseDouble(chosen.label());
-            bars.scale(SamplesModel.number(now.low()), SamplesModel.number(now.high()), place(now, label));
+            bars.scale(number(now.low()), number(now.high()), place(now, label));
         }
         ask();
     }
 
+    private static String named(Sample sample) {
+        return UiText.of("samples.whatif.of", sample.id(), Sentences.withMinusSigns(sample.label()));
+    }
+
     private static double place(Opened now, double value) {
         return (value - now.low()) / Math.max(1e-9, now.high() - now.low());
+    }
+
+    private static String number(double value) {
+        return Sentences.withMinusSigns(SamplesModel.number(value));
     }
 
     private void ask() {
@@ -281,16 +286,16 @@ final class WhatIfPane {
             long percent = Math.round(100 * (double) answer[best]);
             predicted.setText(UiText.of("samples.whatif.predicted", name, Long.toString(percent)));
         } else {
-            String value = SamplesModel.number(answer[0]);
+            String value = number(answer[0]);
             predicted.setText(UiText.of("samples.whatif.value", value));
             bars.needle(
                     place(now, answer[0]),
                     UiText.of(
                             "samples.whatif.needle",
                             value,
-                            asked.label(),
-                            SamplesModel.number(now.low()),
-                            SamplesModel.number(now.high())));
+                            Sentences.withMinusSigns(asked.label()),
+                            number(now.low()),
+                            number(now.high())));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.colearn.ui.setup;
 
 import atlantafx.base.theme.Styles;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -47,7 +46,7 @@ public final class SetupPane {
     }
 
     /** The view. */
-    public Node node() {
+    public Region node() {
         return root;
     }
 

@@ -20,7 +20,7 @@ import org.colearn.ui.chart.ChartPane;
 import org.colearn.ui.chart.ChartTheme;
 import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.text.UiText;
-import org.colearn.ui.view.LowWindow;
+import org.colearn.ui.view.SmallWindow;
 
 /** What a sweep shows while it runs and when it rests: the curve or the heat map above, one square per run below. */
 final class CurvePage {
@@ -34,7 +34,7 @@ final class CurvePage {
     private final Matrix matrix;
     private final ExportButton export = new ExportButton("sweep-matrix-export").table(this::runs);
     private final SplitPane root = new SplitPane();
-    private final ScrollPane page = LowWindow.scrolling(root, LEAST_HEIGHT);
+    private final ScrollPane page = SmallWindow.scrolling(root, LEAST_HEIGHT);
     private String name = "";
 
     CurvePage(Consumer<RunKey> chosen) {

@@ -23,12 +23,12 @@ import org.colearn.experiment.RunKey;
 import org.colearn.store.table.Table;
 import org.colearn.store.table.Table.Column;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.text.WordWidth;
 
 /** One square per run: a row for each cell of the grid, a column for each seed; only squares in sight exist. */
 final class Matrix {
     private static final double ROW_HEIGHT = 28;
     private static final double SQUARE_WIDTH = 66;
-    private static final double NAME_WIDTH = 170;
 
     private final TableView<Cell> root = new TableView<>();
     private final Consumer<RunKey> chosen;
@@ -57,13 +57,13 @@ final class Matrix {
     void show(SweepModel sweep, int study) {
         model = Optional.of(sweep);
         var columns = new ArrayList<TableColumn<Cell, ?>>();
-        columns.add(names());
-        sweep.spec().seeds().forEach(seed -> columns.add(seed(seed)));
+        List<Cell> cells =
+                sweep.cells().stream().filter(cell -> cell.study() == study).toList();
+        columns.add(names(cells));
+        double width = squareWidth(cells);
+        sweep.spec().seeds().forEach(seed -> columns.add(seed(seed, width)));
         root.getColumns().setAll(columns);
-        root.getItems()
-                .setAll(sweep.cells().stream()
-                        .filter(cell -> cell.study() == study)
-                        .toList());
+        root.getItems().setAll(cells);
     }
 
     /** Every run's score, whether in sight or not; of a run that is not finished, how it stands. */
@@ -95,17 +95,18 @@ final class Matrix {
         }
     }
 
-    private static TableColumn<Cell, String> names() {
+    private static TableColumn<Cell, String> names(List<Cell> cells) {
         var column = new TableColumn<Cell, String>(UiText.of("sweep.matrix.cell"));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(CellNames.of(cell.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(NAME_WIDTH);
+        double names = WordWidth.ofCells(cells.stream().map(CellNames::of));
+        column.setPrefWidth(Math.max(names, WordWidth.ofHead(column.getText())));
         column.getStyleClass().add("sweep-cell-name");
         return column;
     }
 
-    private TableColumn<Cell, Square> seed(long seed) {
+    private TableColumn<Cell, Square> seed(long seed, double width) {
         var column = new TableColumn<Cell, Square>(head(seed));
         column.setUserData(seed);
         column.setCellValueFactory(
@@ -113,8 +114,19 @@ final class Matrix {
         column.setCellFactory(made -> new SquareCell());
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(SQUARE_WIDTH);
+        column.setPrefWidth(width);
         return column;
+    }
+
+    /** The longest that is ever written into a square is the last epoch of a run under way. */
+    private static double squareWidth(List<Cell> cells) {
+        int epochs = cells.stream()
+                .mapToInt(cell -> cell.question().training().epochs())
+                .max()
+                .orElse(1);
+        return Math.max(
+                SQUARE_WIDTH,
+                WordWidth.ofCells(Stream.of(new RunMark.Running(epochs, epochs)).map(Square::text)));
     }
 
     private static String head(long seed) {

@@ -35,6 +35,7 @@ import org.colearn.model.Architecture;
 import org.colearn.ui.setup.SeedText;
 import org.colearn.ui.setup.SourceList;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.SmallWindow;
 
 /** The grid builder: data, architectures, rates, seeds, protocol, and what they come to. */
 final class PlanPane {
@@ -81,6 +82,7 @@ final class PlanPane {
         add("sweep.plan.epochsField", epochs);
         singles.setId("sweep-singles");
         singles.setTooltip(new Tooltip(UiText.of("sweep.plan.singles.help")));
+        singles.setWrapText(true);
         singles.selectedProperty().addListener((observed, before, now) -> changed.run());
         add("sweep.plan.baselines", singles);
         start.setId("sweep-start");
@@ -104,7 +106,6 @@ final class PlanPane {
         root = new ScrollPane(content);
         root.setId("sweep-plan");
         root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     }
 
     Node node() {
@@ -208,7 +209,7 @@ final class PlanPane {
     }
 
     private static Node presets(Consumer<Experiment> preset) {
-        var buttons = new ArrayList<Node>();
+        var buttons = new ArrayList<Button>();
         for (Experiment each : Experiment.values()) {
             var button = new Button(UiText.of("sweep.preset", each.title()));
             button.setId("sweep-preset-" + each.name().toLowerCase(Locale.ROOT));
@@ -218,6 +219,7 @@ final class PlanPane {
         }
         var place = row();
         place.getChildren().setAll(buttons);
+        SmallWindow.wrap(place, buttons.toArray(Button[]::new));
         return place;
     }
 
@@ -260,6 +262,7 @@ final class PlanPane {
         showRates();
         var kinds = row();
         kinds.getChildren().setAll(tied, crossed);
+        SmallWindow.wrap(kinds, tied, crossed);
         return new VBox(8, kinds, ratePlace);
     }
 

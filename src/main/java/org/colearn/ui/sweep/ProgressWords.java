@@ -8,6 +8,11 @@ import org.colearn.ui.text.UiText;
 final class ProgressWords {
     private ProgressWords() {}
 
+    /** The same where nothing around it says that it is a sweep. */
+    static String named(SweepModel model, String progress) {
+        return UiText.of("sweep.status", model.spec().name(), progress);
+    }
+
     static String of(SweepModel model, RunState state, int workers) {
         String done = model.failed() == 0
                 ? UiText.of("sweep.progress.done", model.done(), model.runs())

@@ -8,9 +8,15 @@ sealed interface RunMark {
     /**
      * Being trained.
      *
-     * @param share of its epochs that are done, in [0, 1]
+     * @param epoch that was done last, 0 before the first
+     * @param epochs it will have
      */
-    record Running(double share) implements RunMark {}
+    record Running(int epoch, int epochs) implements RunMark {
+        /** Of its epochs that are done, in [0, 1]. */
+        double share() {
+            return (double) epoch / epochs;
+        }
+    }
 
     /**
      * Finished.

@@ -20,8 +20,13 @@ record Square(RunKey run, RunMark mark) {
 
     /** What stands in the square. */
     String sign() {
+        return text(mark);
+    }
+
+    /** What stands in the square of a run that stands like that. */
+    static String text(RunMark mark) {
         if (mark instanceof RunMark.Running running) {
-            return Math.round(100 * running.share()) + "\u00a0%";
+            return UiText.of("sweep.mark.epoch", running.epoch(), running.epochs());
         }
         if (mark instanceof RunMark.Done done) {
             return score(done).replace("\u00a0%", "");
@@ -33,7 +38,7 @@ record Square(RunKey run, RunMark mark) {
     String words() {
         String more = mark instanceof RunMark.Failed failed
                 ? failed.reason()
-                : mark instanceof RunMark.Done done ? score(done) : "";
+                : mark instanceof RunMark.Done done ? score(done) : sign();
         return UiText.of("sweep.mark." + kind(), Long.toString(run.seed()), more);
     }
 

@@ -10,6 +10,7 @@ import org.colearn.experiment.published.PublishedTable;
 import org.colearn.experiment.statistics.CurveFit;
 import org.colearn.ui.chart.ChartData;
 import org.colearn.ui.chart.ChartData.Style;
+import org.colearn.ui.text.Sentences;
 import org.colearn.ui.text.UiText;
 
 /**
@@ -64,7 +65,9 @@ public record SweepFigures(ChartData chart, List<Style> styles, String reading, 
 
     private static String chosen(Row row) {
         return UiText.of(
-                "sweep.reading.chosen", CellNames.of(row.cell()), row.verdict().sentence());
+                "sweep.reading.chosen",
+                CellNames.of(row.cell()),
+                Sentences.withMinusSigns(row.verdict().sentence()));
     }
 
     private static String percent(double rate) {
@@ -72,6 +75,6 @@ public record SweepFigures(ChartData chart, List<Style> styles, String reading, 
     }
 
     private static String r2(CurveFit fit) {
-        return String.format(Locale.ENGLISH, "%.2f", fit.r2());
+        return Sentences.withMinusSigns(String.format(Locale.ENGLISH, "%.2f", fit.r2()));
     }
 }

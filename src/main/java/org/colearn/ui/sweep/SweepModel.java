@@ -51,17 +51,19 @@ final class SweepModel {
             started.finished().forEach(this::ended);
         } else if (event instanceof ExperimentEvent.RunStarted started) {
             results.remove(started.run()); // of a failed attempt
-            marks.put(started.run(), new RunMark.Running(0));
+            marks.put(started.run(), new RunMark.Running(0, epochs(started.run())));
         } else if (event instanceof ExperimentEvent.RunProgress progress
                 && progress.event() instanceof TrainingEvent.EpochDone done) {
-            double epochs =
-                    byName.get(progress.run().cell()).question().training().epochs();
-            marks.put(progress.run(), new RunMark.Running(done.epoch().epoch() / epochs));
+            marks.put(progress.run(), new RunMark.Running(done.epoch().epoch(), epochs(progress.run())));
         } else if (event instanceof ExperimentEvent.RunEnded ended) {
             ended(ended.result());
         } else if (event instanceof SweepEvent.Ended) {
             marks.replaceAll((run, mark) -> mark instanceof RunMark.Running ? new RunMark.Waiting() : mark);
         }
+    }
+
+    private int epochs(RunKey run) {
+        return byName.get(run.cell()).question().training().epochs();
     }
 
     /** A run that was stopped is run anew when the sweep goes on. */

@@ -28,6 +28,7 @@ import org.colearn.ui.RunState;
 import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.shell.CopyCommand;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.SmallWindow;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -42,8 +43,10 @@ final class SweepPane {
     }
 
     private static final double PROGRESS_LEAST = 48;
+    private static final double PLACE_LEAST = 240;
 
     private final VBox root = new VBox(8);
+    private final Node page;
     private final Label name = new Label();
     private final Label standIn = new Label(UiText.of("sweep.standIn"));
     private final Label progressWords = new Label();
@@ -51,7 +54,7 @@ final class SweepPane {
     private final Label problem = new Label();
     private final Label offer = new Label();
     private final HBox offerStrip = new HBox(8);
-    private final HBox state = new HBox(12);
+    private final FlowPane state = new FlowPane(12, 6);
     private final Button pause = button("sweep-pause", "sweep.pause", Material2MZ.PAUSE);
     private final Button stop = button("sweep-stop", "sweep.stop", Material2MZ.STOP);
     private final Button goOn = button("sweep-resume", "sweep.resume", Material2MZ.PLAY_ARROW);
@@ -104,14 +107,15 @@ final class SweepPane {
         goOn.setOnAction(pressed -> wishes.goOn());
         retry.setOnAction(pressed -> wishes.goOn());
         place.getChildren().addAll(nodes);
-        place.setMinHeight(0);
+        place.setMinHeight(PLACE_LEAST);
         VBox.setVgrow(place, Priority.ALWAYS);
         root.getChildren().addAll(bar(), offerStrip(), state(), standIn, problem, place);
+        page = SmallWindow.scrolling(root);
         turn(Page.PLAN);
     }
 
     Node node() {
-        return root;
+        return page;
     }
 
     void turn(Page page) {
@@ -210,13 +214,10 @@ final class SweepPane {
         progress.setAccessibleText(UiText.of("sweep.progress"));
         progress.setMinWidth(PROGRESS_LEAST);
         progressWords.setId("sweep-progress-words");
-        name.setMinWidth(0);
-        progressWords.setMinWidth(Region.USE_PREF_SIZE);
+        SmallWindow.wrap(state, name, progressWords);
         var whole = new Tooltip();
         whole.textProperty().bind(name.textProperty());
         name.setTooltip(whole);
-        HBox.setHgrow(progressWords, Priority.ALWAYS);
-        progressWords.setMaxWidth(Double.MAX_VALUE);
         state.getChildren().addAll(name, progress, progressWords, pause, stop, goOn, retry);
         state.getChildren().add(CopyCommand.button("sweep-copy", wishes::command));
         return state;

@@ -57,6 +57,7 @@ public final class SweepView implements TabView {
     private final PlanDesk desk;
     private final SweepPane pane;
     private final RunSession<SweepEvent> session;
+    private final StripWords strip;
     private final Pacer words = new Pacer(BETWEEN_WORDS, this::writeWords);
     private final Pacer tables = new Pacer(BETWEEN_TABLES, this::judge);
     private Optional<StoredSweep> shown = Optional.empty();
@@ -72,6 +73,7 @@ public final class SweepView implements TabView {
      */
     public SweepView(Workspace workspace, ExperimentReport.Writer reports) {
         this.workspace = workspace;
+        strip = new StripWords(workspace.requests()::say);
         session = new RunSession<>(events::offer, this::afterEvents);
         desk = new PlanDesk(workspace, workers, this::begin, this::standIn);
         pane = new SweepPane(List.of(desk.node(), curve.node(), table.node()), new Wishes());
@@ -162,7 +164,7 @@ public final class SweepView implements TabView {
     /** What is finished there is not run again, what failed is. */
     private void run(Path path, RunControl control, Consumer<SweepEvent> news) {
         try (SweepFolder folder =
-                SweepFolder.resume(path, said -> workspace.window().execute(() -> problem(said)))) {
+                SweepFolder.resume(path, said -> workspace.window().execute(() -> pane.problem(said)))) {
             new LocalSweepRunner(workers, folder).inBackground().run(folder.spec(), control, news);
         }
     }
@@ -229,7 +231,7 @@ public final class SweepView implements TabView {
         }
         String failure = session.problem().get();
         if (!now.busy() && !failure.isEmpty()) {
-            problem(failure);
+            pane.problem(failure);
         }
         writeWords();
         tables.request();
@@ -237,10 +239,10 @@ public final class SweepView implements TabView {
 
     private void writeWords() {
         shown.map(StoredSweep::model).ifPresent(model -> {
-            pane.progress(
-                    model,
-                    session.state().get(),
-                    ProgressWords.of(model, session.state().get(), workers));
+            RunState now = session.state().get();
+            String progress = ProgressWords.of(model, now, workers);
+            pane.progress(model, now, progress);
+            strip.tell(ProgressWords.named(model, progress), now.busy());
             curve.update();
         });
     }
@@ -264,7 +266,7 @@ public final class SweepView implements TabView {
         Optional<SweepFigures> figures = SweepFigures.of(judged, model.spec().rates());
         curve.show(figures, session.state().get() == RunState.RUNNING);
         Optional<PublishedTable> published = figures.flatMap(SweepFigures::published);
-        table.show(TableLine.of(judged, published, workers), SweepStudyTable.of(judged, published));
+        table.show(TableLine.of(judged, published), SweepStudyTable.of(judged, published));
         latest = Optional.of(judged);
         explain();
     }
@@ -283,13 +285,14 @@ public final class SweepView implements TabView {
         String baseline = latest.orElseThrow().baselines().get(0).cell().name();
         List<RunResult> results = shown.get().model().results();
         Verdict verdict = row.get().verdict();
+        String words = TableLine.reading(row.get(), workers);
         String name = CellNames.of(row.get().cell());
         later(
                 () -> Evidence.of(new Arms(of(results, row.get().cell().name()), of(results, baseline)))
                         .map(evidence -> EvidenceTable.of(name, evidence, verdict)),
                 found -> {
                     if (mine == explanation) {
-                        table.explain(verdict.sentence(), found);
+                        table.explain(words, found);
                     }
                 });
     }
@@ -316,10 +319,6 @@ public final class SweepView implements TabView {
         if (pane != null) {
             pane.standIn(planned);
         }
-    }
-
-    private void problem(String sentence) {
-        pane.problem(sentence);
     }
 
     private void offerSweeps(List<StoredWork.Sweep> found) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.colearn.experiment.SeedPlan;
 import org.colearn.experiment.SweepTable.Baseline;
 import org.colearn.experiment.SweepTable.Row;
 import org.colearn.experiment.SweepTable.Study;
@@ -14,6 +13,7 @@ import org.colearn.experiment.Verdict;
 import org.colearn.experiment.published.PublishedTable;
 import org.colearn.experiment.statistics.Sample;
 import org.colearn.ui.live.Figures;
+import org.colearn.ui.text.Sentences;
 import org.colearn.ui.text.UiText;
 
 /**
@@ -26,7 +26,7 @@ import org.colearn.ui.text.UiText;
 record TableLine(List<String> cells, Optional<Verdict.Kind> kind, Optional<String> cell) {
     /** Keys of the columns' names. */
     static final List<String> HEADS =
-            List.of("cell", "seeds", "deployed", "all", "difference", "interval", "p", "verdict", "published", "plan");
+            List.of("cell", "seeds", "deployed", "all", "difference", "interval", "p", "verdict", "published");
 
     private static final String NONE = "\u2013";
 
@@ -36,10 +36,10 @@ record TableLine(List<String> cells, Optional<Verdict.Kind> kind, Optional<Strin
     }
 
     /** Every row of a study, its baselines last. */
-    static List<TableLine> of(Study study, Optional<PublishedTable> published, int workers) {
+    static List<TableLine> of(Study study, Optional<PublishedTable> published) {
         var lines = new ArrayList<TableLine>();
         for (Row row : study.rows()) {
-            lines.add(of(study, row, published, workers));
+            lines.add(of(study, row, published));
         }
         for (Baseline baseline : study.baselines()) {
             lines.add(of(study, baseline));
@@ -47,7 +47,7 @@ record TableLine(List<String> cells, Optional<Verdict.Kind> kind, Optional<Strin
         return lines;
     }
 
-    private static TableLine of(Study study, Row row, Optional<PublishedTable> published, int workers) {
+    private static TableLine of(Study study, Row row, Optional<PublishedTable> published) {
         Verdict verdict = row.verdict();
         boolean errors = !study.accuracy();
         String name = CellNames.of(row.cell());
@@ -67,10 +67,17 @@ record TableLine(List<String> cells, Optional<Verdict.Kind> kind, Optional<Strin
                                         Figures.difference(verdict.high(), errors)),
                         p(verdict.p()),
                         UiText.of("verdict." + verdict.kind().name().toLowerCase(Locale.ROOT)),
-                        published(row, published),
-                        row.plan().map(plan -> sentence(plan, workers)).orElse(NONE)),
+                        published(row, published)),
                 Optional.of(verdict.kind()),
                 Optional.of(row.cell().name()));
+    }
+
+    /** Whether there is a difference, and what it would take to know how large it is, in words. */
+    static String reading(Row row, int cores) {
+        String plan = row.plan()
+                .map(known -> " " + UiText.of("sweep.table.plan", known.sentence(cores)))
+                .orElse("");
+        return Sentences.withMinusSigns(row.verdict().sentence()) + plan;
     }
 
     private static TableLine of(Study study, Baseline baseline) {
@@ -85,14 +92,9 @@ record TableLine(List<String> cells, Optional<Verdict.Kind> kind, Optional<Strin
                         NONE,
                         NONE,
                         NONE,
-                        NONE,
                         NONE),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    private static String sentence(SeedPlan plan, int workers) {
-        return plan.sentence(workers);
     }
 
     private static String seeds(int tested, int failed) {

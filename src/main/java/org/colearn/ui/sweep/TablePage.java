@@ -21,13 +21,12 @@ import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.chart.NumbersView;
 import org.colearn.ui.text.UiText;
 import org.colearn.ui.text.WordWidth;
+import org.colearn.ui.view.FittedColumns;
+import org.colearn.ui.view.SmallWindow;
 
 /** Every rate against the baseline in figures, with Holm's p and the verdict; the selected row's verdict in words below. */
 final class TablePage {
     private static final double ROW_HEIGHT = 28;
-    private static final double LETTER = 7;
-    private static final double PADDING = 22;
-    private static final int WIDEST = 60;
     private static final double TESTS_HEIGHT = 170;
     private static final double SMALLEST_HEIGHT = 120;
 
@@ -43,6 +42,7 @@ final class TablePage {
             new ExportButton("sweep-tests-export").table(() -> explained.orElseThrow());
     private final VBox explanation = new VBox(8);
     private final VBox root = new VBox(8);
+    private final Node page;
     private final Runnable chosen;
     private boolean filling;
 
@@ -75,6 +75,7 @@ final class TablePage {
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         root.getChildren().addAll(table, foot, explanation, deviations);
+        page = SmallWindow.scrolling(root);
         clear(Optional.empty());
     }
 
@@ -84,6 +85,7 @@ final class TablePage {
         table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
         table.setFixedCellSize(ROW_HEIGHT);
         table.setMinHeight(SMALLEST_HEIGHT);
+        FittedColumns.keep(table);
         table.setPlaceholder(new Label(UiText.of("sweep.table.empty")));
         table.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> {
             if (!filling) {
@@ -93,7 +95,7 @@ final class TablePage {
     }
 
     Node node() {
-        return root;
+        return page;
     }
 
     /** Forgets another sweep; says in what a published experiment that was run again is not the published one. */
@@ -139,16 +141,19 @@ final class TablePage {
                         lines.stream().anyMatch(line -> !line.cells().get(i).equals("\u2013")))
                 .mapToObj(i -> column(i, lines))
                 .toList();
-        boolean same = columns.stream()
-                .map(TableColumn::getText)
-                .toList()
-                .equals(table.getColumns().stream().map(TableColumn::getText).toList());
-        if (!same) {
+        if (!looks(columns).equals(looks(table.getColumns()))) {
             table.getColumns().setAll(columns);
         }
         table.getItems().setAll(lines);
         table.getSelectionModel().select(selected);
         filling = false;
+    }
+
+    /** Heads and least widths: while they stay, the columns stay, with what a person made of them. */
+    private static List<String> looks(List<? extends TableColumn<TableLine, ?>> columns) {
+        return columns.stream()
+                .map(column -> column.getText() + column.getMinWidth())
+                .toList();
     }
 
     private static TableColumn<TableLine, String> column(int index, List<TableLine> lines) {
@@ -158,11 +163,8 @@ final class TablePage {
                 cell -> new ReadOnlyStringWrapper(cell.getValue().cells().get(index)));
         column.setSortable(false);
         column.setReorderable(false);
-        int letters = lines.stream()
-                .mapToInt(line -> line.cells().get(index).length())
-                .max()
-                .orElse(0);
-        column.setPrefWidth(Math.max(WordWidth.ofHead(column.getText()), PADDING + LETTER * Math.min(WIDEST, letters)));
+        double cells = WordWidth.ofCells(lines.stream().map(line -> line.cells().get(index)));
+        FittedColumns.fit(column, Math.max(WordWidth.ofFixedHead(column.getText()), cells));
         if (List.of("seeds", "deployed", "all", "difference", "interval", "p", "published")
                 .contains(key)) {
             column.getStyleClass().add("align-right");

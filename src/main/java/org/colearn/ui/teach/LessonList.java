@@ -5,6 +5,7 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -20,12 +20,17 @@ import org.colearn.experiment.lesson.Lesson;
 import org.colearn.store.LessonJson;
 import org.colearn.store.StoreException;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.Apart;
+import org.colearn.ui.view.SmallWindow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The lessons to choose from, and the way to one's own. */
 final class LessonList {
+    private static final double WORDS_LEAST = 200;
+    private static final double BUTTON_GAP = 16;
+
     private final VBox content = new VBox();
     private final ScrollPane root = new ScrollPane(content);
     private final Label said = new Label();
@@ -46,7 +51,6 @@ final class LessonList {
         said.setWrapText(true);
         root.setId("lesson-list");
         root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -82,12 +86,11 @@ final class LessonList {
     }
 
     private Node card(Lesson lesson, int number) {
-        var name = new Label(lesson.title());
+        var name = SmallWindow.whole(new Label(lesson.title()));
         name.getStyleClass().add("card-title");
-        var summary = new Label(lesson.summary());
-        summary.setWrapText(true);
+        var summary = SmallWindow.whole(new Label(lesson.summary()));
         var words = new VBox(name, summary);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(WORDS_LEAST);
         var start = new Button(UiText.of("teach.begin"), FontIcon.of(Material2MZ.PLAY_ARROW));
         start.setId("lesson-begin-" + number);
         start.setMinWidth(Region.USE_PREF_SIZE);
@@ -100,7 +103,9 @@ final class LessonList {
         copy.setAccessibleText(UiText.of("teach.copy.accessible", lesson.title()));
         copy.setTooltip(new javafx.scene.control.Tooltip(UiText.of("teach.copy")));
         copy.setOnAction(pressed -> copy(lesson));
-        var card = new HBox(words, copy, start);
+        var buttons = new HBox(BUTTON_GAP, copy, start);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        var card = new Apart(words, buttons);
         card.getStyleClass().add("lesson-card");
         return card;
     }
@@ -145,7 +150,6 @@ final class LessonList {
     private static Label wrapped(String key, String style) {
         var label = new Label(UiText.of(key));
         label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
+        return SmallWindow.whole(label);
     }
 }

@@ -20,6 +20,7 @@ import org.colearn.experiment.lesson.Step;
 import org.colearn.ui.chart.ChartExport;
 import org.colearn.ui.chart.ExportButton;
 import org.colearn.ui.text.UiText;
+import org.colearn.ui.view.SmallWindow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -76,7 +77,7 @@ final class LessonPage {
         root.setId("lesson-page");
         root.getStyleClass().add("lesson-page");
         root.setTop(head());
-        root.setCenter(content);
+        root.setCenter(SmallWindow.scrolling(content));
         root.setBottom(foot());
         root.styleProperty()
                 .bind(Bindings.createStringBinding(

@@ -33,6 +33,8 @@ import org.colearn.ui.text.UiText;
 /** Named bars from one value to another on a common scale that has zero in it. */
 final class Bars {
     private static final double HEIGHT = 14;
+    private static final double NAME_LEAST = 80;
+    private static final double TRACK_LEAST = 48;
     private static final int FIGURE_WIDTH = 720;
     private static final int FIGURE_ROW = 26;
     private static final int FIGURE_FRAME = 90;
@@ -78,7 +80,9 @@ final class Bars {
             figure.setMaxWidth(Double.MAX_VALUE);
             figure.setAlignment(Pos.CENTER_RIGHT);
             var name = new Label(bar.name());
-            name.setMinWidth(Region.USE_PREF_SIZE);
+            name.setWrapText(true);
+            name.setMinWidth(NAME_LEAST);
+            name.setMinHeight(Region.USE_PREF_SIZE);
             Pane track = track(bar, low, span);
             GridPane.setHgrow(track, Priority.ALWAYS);
             root.addRow(i, name, track, figure);
@@ -147,7 +151,7 @@ final class Bars {
         var zero = new Region();
         zero.getStyleClass().add("bars-zero");
         var track = new Pane(fill, zero);
-        track.setMinSize(80, HEIGHT);
+        track.setMinSize(TRACK_LEAST, HEIGHT);
         track.setMaxHeight(HEIGHT);
         fill.layoutXProperty().bind(track.widthProperty().multiply(left));
         fill.prefWidthProperty().bind(track.widthProperty().multiply(share));

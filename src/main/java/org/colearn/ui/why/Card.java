@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.colearn.ui.chart.ExportButton;
@@ -25,6 +26,8 @@ final class Card {
     Card(String key, Node... content) {
         var title = new Label(UiText.of(key + ".title"));
         title.getStyleClass().add("pane-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         var help = new Label();
         help.setGraphic(new FontIcon(Material2AL.HELP_OUTLINE));
         help.setFocusTraversable(true);
@@ -35,7 +38,9 @@ final class Card {
         words.setShowDuration(Duration.INDEFINITE);
         help.setTooltip(words);
         title.setTooltip(words);
+        help.setMinWidth(Region.USE_PREF_SIZE);
         sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.setId(key.replace('.', '-') + "-sentence");
         sentence.managedProperty().bind(sentence.textProperty().isNotEmpty());
         head.getChildren().addAll(title, help);

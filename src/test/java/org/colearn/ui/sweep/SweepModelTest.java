@@ -47,7 +47,8 @@ class SweepModelTest {
 
         model.accept(new ExperimentEvent.RunStarted(run));
         model.accept(new ExperimentEvent.RunProgress(run, new TrainingEvent.EpochDone(epoch(1), true)));
-        assertThat(model.mark(run)).isEqualTo(new RunMark.Running(0.5));
+        assertThat(model.mark(run)).isEqualTo(new RunMark.Running(1, 2));
+        assertThat(new Square(run, model.mark(run)).sign()).isEqualTo("epoch 1/2"); // "50 %" would look like a score
         assertThat(model.share()).isCloseTo(0.5 / 6, within(1e-9));
 
         model.accept(new ExperimentEvent.RunEnded(result(run, 0.5)));
@@ -136,7 +137,7 @@ class SweepModelTest {
     void theTableWritesHolmsPTheVerdictAndThePublishedDifference() {
         SweepSpec spec = spec(RateGrid.tied(List.of("audio", "video"), RateGrid.PUBLISHED), 0L, 1L, 2L, 3L, 4L, 5L);
         SweepTable.Study study = judged(spec).studies().get(0);
-        List<TableLine> lines = TableLine.of(study, Published.of(study, spec.rates()), 2);
+        List<TableLine> lines = TableLine.of(study, Published.of(study, spec.rates()));
 
         assertThat(lines).hasSize(8);
         TableLine zero = lines.get(0);

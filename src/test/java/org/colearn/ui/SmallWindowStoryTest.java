@@ -1,0 +1,122 @@
+package org.colearn.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** In a small window, in small and in large letters, every word of every tab is read whole, and every control is in sight or scrolled to. */
+class SmallWindowStoryTest extends WindowTest {
+    private static final List<String> INSIDE = List.of("samples", "why");
+
+    private final List<String> faults = new ArrayList<>();
+
+    @Test
+    void nothingIsCutAtAnySizeBeforeAndAfterARun() {
+        sizes("at first");
+        size(1000, 600);
+        type(UiIds.number("epochs"), "2");
+        type(UiIds.SEEDS, "0-1");
+        press(UiIds.RUN);
+        waitUntil(() -> state() == RunState.IDLE);
+        sizes("after a run");
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theWalkFindsWordsThatEndInDotsAndAControlThatNoBarScrollsTo() {
+        var outside = new Button("Out of sight");
+        outside.setLayoutX(900);
+        var scroll = new ScrollPane(new Pane(new Button("Below")));
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var narrow = new Label("A sentence that has no room for its words");
+        narrow.setMaxWidth(60);
+        interact(() -> {
+            var root = new HBox(narrow, new Pane(outside), scroll);
+            new Scene(root, 400, 300);
+            root.applyCss();
+            root.layout();
+            faults.addAll(CutWords.in(root));
+        });
+
+        assertThat(faults)
+                .hasSize(3)
+                .anyMatch(fault -> fault.contains("shown as"))
+                .anyMatch(fault -> fault.contains("Out of sight"))
+                .anyMatch(fault -> fault.contains("Below"));
+    }
+
+    /** The three sizes that were found wanting, and the smallest letters again at the end. */
+    private void sizes(String when) {
+        size(1000, 600);
+        walkTabs(when + ", 1000 x 600");
+        letters("Shortcut+Plus", 2);
+        size(1280, 720);
+        walkTabs(when + ", 125 %, 1280 x 720");
+        letters("Shortcut+Plus", 1);
+        size(1000, 600);
+        walkTabs(when + ", 150 %, 1000 x 600");
+        letters("Shortcut+0", 1);
+    }
+
+    private void walkTabs(String when) {
+        TabPane tabs = node(UiIds.TABS, TabPane.class);
+        for (Tab tab : tabs.getTabs()) {
+            interact(() -> tabs.getSelectionModel().select(tab));
+            settled(tab);
+            interact(() -> CutWords.in(stage().getScene().getRoot()).stream()
+                    .map(fault -> tab.getId() + " " + when + ": " + fault)
+                    .forEach(faults::add));
+        }
+        interact(() -> tabs.getSelectionModel().selectFirst());
+    }
+
+    /** What a tab shows of a run is computed after it is turned to. */
+    private void settled(Tab tab) {
+        WaitForAsyncUtils.waitForFxEvents();
+        boolean run = !from(stage().getScene().getRoot())
+                .lookup("#live-results")
+                .queryAll()
+                .isEmpty();
+        if (run && INSIDE.stream().anyMatch(key -> tab.getId().equals(UiIds.tab(key)))) {
+            waitUntil(() -> !node("samples-table", TableView.class).getItems().isEmpty());
+        }
+        if (run && tab.getId().equals(UiIds.tab("compare"))) {
+            waitUntil(() -> !node("compare-table", TableView.class).getItems().isEmpty());
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void size(double width, double height) {
+        interact(() -> {
+            stage().setWidth(width);
+            stage().setHeight(height);
+        });
+        waitUntil(() -> Math.abs(stage().getScene().getWidth() - width) < 40);
+    }
+
+    private void letters(String keys, int times) {
+        interact(() -> {
+            for (int i = 0; i < times; i++) {
+                stage().getScene()
+                        .getAccelerators()
+                        .get(KeyCombination.valueOf(keys))
+                        .run();
+            }
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
