@@ -81,7 +81,10 @@ final class SeedLines {
                 ? points.stream().filter(point -> point.x() == run.bestEpoch()).findFirst()
                 : Optional.empty();
         return new Line(
-                UiText.of("live.line.seed", style.legend(), Long.toString(run.key().seed())),
+                UiText.of(
+                        "live.line.seed",
+                        style.legend(),
+                        Long.toString(run.key().seed())),
                 style,
                 of.emphasis(),
                 points,
