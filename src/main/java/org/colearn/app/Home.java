@@ -1,5 +1,6 @@
 package org.colearn.app;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 final class Home {
     private static final String PROPERTY = "user.home";
+    private static final String OWNER = "unix:uid";
 
     private Home() {}
 
@@ -25,7 +27,10 @@ final class Home {
         }
     }
 
-    /** What HOME says, if on this system it is to be obeyed and names a folder that can be written; else Java knows best. */
+    /**
+     * What HOME says, if on this system it is to be obeyed and names a folder of the user whose process this is; else Java knows
+     * best. Root with somebody's HOME would leave files there that their owner cannot change.
+     */
     static Optional<String> of(String system, Optional<String> home) {
         return home.filter(given -> system.equals("Linux") && isUsable(given));
     }
@@ -33,9 +38,13 @@ final class Home {
     private static boolean isUsable(String given) {
         try {
             Path folder = Path.of(given);
-            return folder.isAbsolute() && Files.isDirectory(folder) && Files.isWritable(folder);
-        } catch (InvalidPathException noPath) {
+            return folder.isAbsolute() && Files.isDirectory(folder) && Files.isWritable(folder) && isOwn(folder);
+        } catch (InvalidPathException | IOException unusable) {
             return false;
         }
+    }
+
+    private static boolean isOwn(Path folder) throws IOException {
+        return Files.getAttribute(folder, OWNER).equals(Files.getAttribute(Path.of("/proc/self"), OWNER));
     }
 }

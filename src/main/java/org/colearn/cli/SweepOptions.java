@@ -89,19 +89,27 @@ final class SweepOptions {
     }
 
     private SweepFolder folder(SweepSpec spec) {
-        List<Path> before = new ResultStore(output)
+        List<Path> before = stored(spec);
+        if (resume && before.isEmpty()) {
+            err().println("There is no sweep of this specification in " + output + " yet; it begins now.");
+            var other = new SweepSpec(spec.name(), spec.studies(), spec.rates(), !spec.singleModalities());
+            stored(other).stream().findFirst().ifPresent(folder -> err().println(folder + " differs only in the"
+                    + " baselines of single modalities; to go on with that one, stop this and repeat the command "
+                    + (other.singleModalities() ? "with" : "without") + " --single-modalities."));
+        }
+        return resume && !before.isEmpty()
+                ? SweepFolder.resume(before.get(0), err()::println)
+                : SweepFolder.create(output, spec, err()::println);
+    }
+
+    private List<Path> stored(SweepSpec spec) {
+        return new ResultStore(output)
                 .read().works().stream()
                         .filter(StoredWork.Sweep.class::isInstance)
                         .map(StoredWork.Sweep.class::cast)
                         .filter(sweep -> sweep.spec().equals(spec))
                         .map(StoredWork.Sweep::folder)
                         .toList();
-        if (resume && before.isEmpty()) {
-            err().println("There is no sweep of this specification in " + output + " yet; it begins now.");
-        }
-        return resume && !before.isEmpty()
-                ? SweepFolder.resume(before.get(0), err()::println)
-                : SweepFolder.create(output, spec, err()::println);
     }
 
     private Consumer<SweepEvent> listener(SweepSpec spec, RunControl control) {

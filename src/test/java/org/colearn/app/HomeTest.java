@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class HomeTest {
@@ -14,8 +16,23 @@ class HomeTest {
     private Path folder;
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     void onLinuxItIsWhatTheEnvironmentSays() {
         assertThat(Home.of("Linux", Optional.of(folder.toString()))).contains(folder.toString());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderOfSomebodyElseIsPassedOver() throws IOException {
+        Path root = Path.of("/");
+        Object owner = Files.getAttribute(root, "unix:uid");
+        if (Files.getAttribute(folder, "unix:uid").equals(owner)) { // root runs this: a folder can be given away
+            Path given = Files.createDirectory(folder.resolve("given"));
+            Files.setAttribute(given, "unix:uid", 65_534);
+            assertThat(Home.of("Linux", Optional.of(given.toString()))).isEmpty();
+        } else {
+            assertThat(Home.of("Linux", Optional.of(root.toString()))).isEmpty();
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import org.colearn.ui.text.UiText;
 import org.junit.jupiter.api.Test;
 
 /** The help opens over the window, shows guide, licences and a report, and goes away. */
@@ -105,6 +106,34 @@ class HelpStoryTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.F1);
         assertThat(node(UiIds.HELP_OVERLAY).isVisible()).isTrue();
         assertThat(chapter()).startsWith("Terms");
+    }
+
+    @Test
+    void aPageOpenedFromThePaletteHasTheKeyboardAndGivesItBack() {
+        reach(UiIds.SEEDS);
+        push(KeyCode.CONTROL, KeyCode.K);
+        write(UiText.of("command.about"));
+        push(KeyCode.ENTER);
+        waitUntil(() -> text().contains("third-party dependencies"));
+
+        push(KeyCode.ESCAPE);
+
+        assertThat(node(UiIds.HELP_OVERLAY).isVisible()).isFalse();
+        assertThat(stage().getScene().getFocusOwner()).isEqualTo(node(UiIds.SEEDS));
+    }
+
+    @Test
+    void theArrowKeysTurnThePages() {
+        press(UiIds.HELP);
+        waitUntil(() -> chapter().startsWith("User guide"));
+        reach(UiIds.HELP + "-GUIDE");
+
+        push(KeyCode.RIGHT);
+
+        waitUntil(() -> text().contains("third-party dependencies"));
+        assertThat(node(UiIds.HELP_TEXT).isVisible()).isTrue();
+        assertThat(page().isVisible() && page().getParent().getParent().isVisible())
+                .isFalse();
     }
 
     @Test

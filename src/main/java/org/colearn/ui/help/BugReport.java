@@ -47,8 +47,8 @@ record BugReport(LocalDateTime when, String machine, List<String> log, String ho
     }
 
     String text() {
-        return UiText.of("help.report.text", when, machine, String.join("\n", log))
-                .replace(home, "~");
+        String words = UiText.of("help.report.text", when, machine, String.join("\n", log));
+        return home.length() > 1 ? words.replace(home, "~") : words; // a home of "/" would take every slash away
     }
 
     /**

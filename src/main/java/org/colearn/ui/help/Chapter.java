@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
@@ -19,6 +21,7 @@ import org.commonmark.node.Node;
  */
 record Chapter(String path, String markdown, Node document) {
     private static final String DOCS = "/org/colearn/docs/";
+    private static final Set<String> WEB = Set.of("https", "http");
 
     /** The chapters of the guide in their order. */
     static final List<String> GUIDE = List.of(
@@ -57,16 +60,22 @@ record Chapter(String path, String markdown, Node document) {
                 .orElse(path);
     }
 
-    /** Where a link in this chapter leads: an address outside, or a place in a document; empty if that is not shipped. */
+    /** Where a link in this chapter leads: to a page of the web, or to a place in a document; empty for anything else. */
     Optional<Target> target(String link) {
-        URI address = URI.create(link);
+        URI address;
+        try {
+            address = new URI(link);
+        } catch (URISyntaxException none) {
+            return Optional.empty();
+        }
         if (address.isAbsolute()) {
-            return Optional.of(new Target.Outside(link));
+            return WEB.contains(address.getScheme()) ? Optional.of(new Target.Outside(link)) : Optional.empty();
         }
         String name = address.getPath().isEmpty()
                 ? path
                 : URI.create(path).resolve(address.getPath()).getPath();
-        boolean shipped = name.endsWith(".md") && Chapter.class.getResource(DOCS + name) != null;
+        boolean shipped =
+                name.endsWith(".md") && !name.startsWith("..") && Chapter.class.getResource(DOCS + name) != null;
         return shipped
                 ? Optional.of(new Target.Inside(
                         name, Optional.ofNullable(address.getFragment()).orElse("")))

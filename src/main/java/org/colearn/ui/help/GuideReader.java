@@ -42,6 +42,7 @@ final class GuideReader {
     private final Consumer<String> browser;
     private final Consumer<String> said;
     private Optional<Chapter> open = Optional.empty();
+    private String wanted = "";
 
     /**
      * Empty until {@link #open()}.
@@ -87,9 +88,15 @@ final class GuideReader {
         return root;
     }
 
+    /** What is read, for the keyboard. */
+    Node page() {
+        return page;
+    }
+
     /** Opens the first chapter, or shows where the reader was. */
     void open() {
-        if (open.isEmpty()) {
+        if (wanted.isEmpty()) {
+            wanted = Chapter.GUIDE.get(0);
             background.execute(() -> {
                 var read = Chapter.GUIDE.stream()
                         .map(Chapter::open)
@@ -98,11 +105,9 @@ final class GuideReader {
                 window.execute(() -> {
                     chapters.getItems().setAll(read);
                     chapters.getSelectionModel().selectFirst();
-                    page.requestFocus();
                 });
             });
         }
-        page.requestFocus();
     }
 
     private static Button button(String name, Ikon icon, Runnable action) {
@@ -150,9 +155,22 @@ final class GuideReader {
         });
     }
 
+    /** Chapters are there; other documents are read first, and dropped if the reader has gone on meanwhile. */
     private void show(String path, Consumer<Prose> scroller) {
-        background.execute(
-                () -> Chapter.open(path).ifPresent(chapter -> window.execute(() -> show(chapter, scroller))));
+        wanted = path;
+        chapters.getItems().stream()
+                .filter(listed -> listed.path().equals(path))
+                .findFirst()
+                .ifPresentOrElse(
+                        chapter -> show(chapter, scroller),
+                        () -> background.execute(() ->
+                                Chapter.open(path).ifPresent(read -> window.execute(() -> late(read, scroller)))));
+    }
+
+    private void late(Chapter read, Consumer<Prose> scroller) {
+        if (wanted.equals(read.path())) {
+            show(read, scroller);
+        }
     }
 
     private void show(Chapter chapter, Consumer<Prose> scroller) {

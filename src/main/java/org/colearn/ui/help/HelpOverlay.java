@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,6 +42,7 @@ public final class HelpOverlay {
     private final StackPane root = new StackPane();
     private final ToggleGroup pages = new ToggleGroup();
     private final List<ToggleButton> tabs = new ArrayList<>();
+    private final List<Runnable> turns = new ArrayList<>();
     private final GuideReader guide;
     private final TextArea text = new TextArea();
     private final Label saved = new Label();
@@ -48,6 +50,7 @@ public final class HelpOverlay {
     private final Executor background;
     private final Executor window;
     private final Surroundings around;
+    private Optional<Node> before = Optional.empty();
 
     /**
      * What the help asks of the rest of the program.
@@ -112,12 +115,25 @@ public final class HelpOverlay {
     }
 
     private void open(int page) {
+        if (!root.isVisible()) {
+            before = Optional.ofNullable(root.getScene().getFocusOwner());
+        }
         root.setVisible(true);
-        tabs.get(page).fire();
+        if (tabs.get(page).isSelected()) {
+            turns.get(page).run(); // a report is written anew
+        }
+        tabs.get(page).setSelected(true);
+        read();
+    }
+
+    /** The keyboard goes to what is to be read; also what closes the help listens there. */
+    private void read() {
+        (text.isVisible() ? text : guide.page()).requestFocus();
     }
 
     private void close() {
         root.setVisible(false);
+        before.ifPresent(Node::requestFocus);
     }
 
     private Node card() {
@@ -151,11 +167,17 @@ public final class HelpOverlay {
         var tab = new ToggleButton(UiText.of("help." + name));
         tab.setId(UiIds.HELP + "-" + name);
         tab.setToggleGroup(pages);
+        tab.selectedProperty().addListener((observed, was, now) -> {
+            if (now) {
+                turn.run(); // also where the arrow keys choose
+            }
+        });
         tab.setOnAction(pressed -> {
             tab.setSelected(true); // one page is always open
-            turn.run();
+            read();
         });
         tabs.add(tab);
+        turns.add(turn);
     }
 
     private Node foot() {

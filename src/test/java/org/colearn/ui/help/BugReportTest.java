@@ -67,6 +67,13 @@ class BugReportTest {
     }
 
     @Test
+    void aHomeThatIsTheRootTakesNoSlashAway() {
+        var report = new BugReport(WHEN, "Java 17", List.of("WARNING: /data/mosi.npz has NaN"), "/");
+
+        assertThat(report.text()).contains("/data/mosi.npz");
+    }
+
+    @Test
     void itIsSavedWhole() throws IOException {
         var report = new BugReport(WHEN, "Java 17", List.of("one", "two"), "/home/ada");
 

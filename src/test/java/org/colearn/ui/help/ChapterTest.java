@@ -62,6 +62,10 @@ class ChapterTest {
                 .contains(new Target.Outside("https://arxiv.org/abs/2501.00865"));
         assertThat(chapter.target("../examples/view/RunCounterFactory.java")).isEmpty();
         assertThat(chapter.target("nowhere.md")).isEmpty();
+        assertThat(chapter.target("../../ui/Window.md")).isEmpty();
+        assertThat(chapter.target("file:///etc/passwd")).isEmpty();
+        assertThat(chapter.target("javascript:alert(1)")).isEmpty();
+        assertThat(chapter.target("no address: %%%")).isEmpty();
     }
 
     @Test
