@@ -94,7 +94,7 @@ final class SweepText {
                 .append(". ")
                 .append(row.verdict().sentence())
                 .append(row.plan()
-                        .map(plan -> " How large it is: " + plan.sentence(cores) + ".")
+                        .map(plan -> " The size of the difference: " + plan.sentence(cores) + ".")
                         .orElse(""))
                 .append('\n'));
         study.bestOnTest()
