@@ -81,4 +81,12 @@ class LibrariesInTheirPlaceTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.jhdf..");
+
+    @ArchTest
+    static final ArchRule onlyTheHelpReadsMarkdown = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.colearn.ui.help..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.commonmark..");
 }
