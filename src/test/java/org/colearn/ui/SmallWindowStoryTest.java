@@ -1,6 +1,7 @@
 package org.colearn.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,15 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.colearn.ui.setup.SetupPane;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -25,8 +29,8 @@ class SmallWindowStoryTest extends WindowTest {
 
     @Test
     void nothingIsCutAtAnySizeBeforeAndAfterARun() {
-        sizes("at first");
         size(1000, 600);
+        sizes("at first");
         type(UiIds.number("epochs"), "2");
         type(UiIds.SEEDS, "0-1");
         press(UiIds.RUN);
@@ -34,6 +38,24 @@ class SmallWindowStoryTest extends WindowTest {
         sizes("after a run");
 
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theSetupTakesHalfOfANarrowWindowItsOwnWidthOfAWideOneAndGoesAwayWhenItIsWanted() {
+        size(1000, 600);
+        Region setup = node(UiIds.SETUP, Region.class);
+        assertThat(setup.getWidth()).isCloseTo(SetupPane.WIDTH, within(1.0));
+        letters("Shortcut+Plus", 3);
+        double all = node(UiIds.SPLIT, SplitPane.class).getWidth();
+        waitUntil(() -> setup.getWidth() < SetupPane.WIDTH);
+        assertThat(setup.getWidth()).isLessThan(0.52 * all);
+        letters("Shortcut+0", 1);
+        waitUntil(() -> Math.abs(setup.getWidth() - SetupPane.WIDTH) < 1);
+
+        letters("Shortcut+B", 1);
+        waitUntil(() -> setup.getScene() == null);
+        letters("Shortcut+B", 1);
+        waitUntil(() -> setup.getScene() != null && Math.abs(setup.getWidth() - SetupPane.WIDTH) < 1);
     }
 
     @Test
@@ -59,16 +81,13 @@ class SmallWindowStoryTest extends WindowTest {
                 .anyMatch(fault -> fault.contains("Below"));
     }
 
-    /** The three sizes that were found wanting, and the smallest letters again at the end. */
+    /** Smaller letters in a small window are as many as normal ones in a larger one, without a screen for it. */
     private void sizes(String when) {
-        size(1000, 600);
-        walkTabs(when + ", 1000 x 600");
-        letters("Shortcut+Plus", 2);
-        size(1280, 720);
-        walkTabs(when + ", 125 %, 1280 x 720");
-        letters("Shortcut+Plus", 1);
-        size(1000, 600);
-        walkTabs(when + ", 150 %, 1000 x 600");
+        walkTabs(when + ", 100 %");
+        letters("Shortcut+Minus", 1);
+        walkTabs(when + ", 90 %, as 125 % at 1366 x 768");
+        letters("Shortcut+Plus", 4);
+        walkTabs(when + ", 150 %");
         letters("Shortcut+0", 1);
     }
 

@@ -21,7 +21,6 @@ import org.colearn.data.Dataset;
 import org.colearn.data.DatasetFacts;
 import org.colearn.data.DatasetInspection;
 import org.colearn.data.Finding;
-import org.colearn.data.Split;
 import org.colearn.ui.setup.DataImport;
 import org.colearn.ui.setup.FindingList;
 import org.colearn.ui.setup.OpenedData;
@@ -182,12 +181,7 @@ final class ImportPage {
     /** What will be done to the data, with the choices there are. */
     private Node plan(OpenedData found) {
         Dataset data = found.dataset();
-        var counts = new HBox();
-        counts.getStyleClass().add("data-counts");
-        for (Split split : Split.values()) {
-            counts.getChildren()
-                    .add(new Label(FactLines.count(split, data.splits().of(split).length)));
-        }
+        var counts = new SplitCounts(split -> data.splits().of(split).length);
         var replace = new CheckBox(UiText.of("data.replaceByZero"));
         replace.setId("import-replace");
         replace.setWrapText(true);

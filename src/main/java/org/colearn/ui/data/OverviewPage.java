@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.colearn.data.Dataset;
 import org.colearn.data.DatasetFacts;
-import org.colearn.data.Split;
 import org.colearn.data.format.NpzExport;
 import org.colearn.data.quality.GroupLeak;
 import org.colearn.ui.chart.ExportButton;
@@ -119,12 +118,7 @@ final class OverviewPage {
     }
 
     private Node splits(DatasetFacts facts) {
-        var counts = new HBox();
-        counts.getStyleClass().add("data-counts");
-        for (Split split : Split.values()) {
-            counts.getChildren()
-                    .add(new Label(FactLines.count(split, facts.splits().get(split.key()))));
-        }
+        var counts = new SplitCounts(split -> facts.splits().get(split.key()));
         var lines = new VBox(4, Card.note(facts.splitOrigin()));
         FactLines.splits(facts.quality()).forEach(line -> lines.getChildren().add(Card.note(line)));
         var read = new ReadForm("data", facts.offers(), data.choices().get(), setup::reread);

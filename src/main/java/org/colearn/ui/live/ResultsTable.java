@@ -86,10 +86,12 @@ final class ResultsTable {
 
     /** Not narrower than before, or the table would jump, until no model is trained any more. */
     private void widen(TableColumn<ResultLine, ?> state, List<ResultRow> rows, boolean ended) {
-        double needed = Math.max(
-                WordWidth.ofFixedHead(state.getText()),
-                WordWidth.ofCells(rows.stream().map(ResultRow::state)));
-        if (needed > state.getMinWidth() || (ended && needed < state.getMinWidth())) {
+        double needed = rows.stream()
+                .map(ResultRow::state)
+                .mapToDouble(WordWidth::ofFixedHead) // the mean is as bold as a head
+                .reduce(WordWidth.ofFixedHead(state.getText()), Math::max);
+        boolean tooWide = needed < state.getMinWidth() && FittedColumns.scrolls(root);
+        if (needed > state.getMinWidth() || (ended && tooWide)) {
             FittedColumns.fit(state, needed);
             fit();
         }

@@ -64,7 +64,7 @@ public final class ScaledPane extends Pane {
         requestLayout();
     }
 
-    /** Menus and help texts open in windows of their own, which no transformation reaches; their letters grow instead. */
+    /** Menus, help texts and the verdict open in windows of their own, which no transformation reaches; their letters grow instead. */
     private void scalePopups() {
         if (getScene() == null) {
             return; // told again when there is one
@@ -73,7 +73,7 @@ public final class ScaledPane extends Pane {
         String sheet = String.format(
                 Locale.ROOT,
                 ".tooltip { -fx-font-size: %.1fpx !important; }"
-                        + " .context-menu, .combo-box-popup > .list-view { -fx-font-size: %.1fpx !important; }",
+                        + " .context-menu, .combo-box-popup > .list-view, .popover { -fx-font-size: %.1fpx !important; }",
                 TOOLTIP * factor(),
                 MENU * factor());
         popups = "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));

@@ -29,6 +29,7 @@ import org.colearn.ui.text.WordWidth;
 final class Matrix {
     private static final double ROW_HEIGHT = 28;
     private static final double SQUARE_WIDTH = 66;
+    private static final double NAME_FRAME = 16;
 
     private final TableView<Cell> root = new TableView<>();
     private final Consumer<RunKey> chosen;
@@ -101,7 +102,7 @@ final class Matrix {
         column.setSortable(false);
         column.setReorderable(false);
         double names = WordWidth.ofCells(cells.stream().map(CellNames::of));
-        column.setPrefWidth(Math.max(names, WordWidth.ofHead(column.getText())));
+        column.setPrefWidth(NAME_FRAME + Math.max(names, WordWidth.ofHead(column.getText())));
         column.getStyleClass().add("sweep-cell-name");
         return column;
     }

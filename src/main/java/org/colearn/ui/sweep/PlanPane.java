@@ -40,6 +40,7 @@ import org.colearn.ui.view.SmallWindow;
 /** The grid builder: data, architectures, rates, seeds, protocol, and what they come to. */
 final class PlanPane {
     private static final double WIDEST_FIELD = 420;
+    private static final double NAME_LEAST = 72;
 
     private final ScrollPane root;
     private final GridPane form = new GridPane();
@@ -137,6 +138,7 @@ final class PlanPane {
             sources.forEach((source, box) ->
                     box.setSelected(before.isEmpty() ? source.equals(first) : before.contains(source)));
             sourcePlace.getChildren().setAll(sources.values());
+            SmallWindow.wrap(sourcePlace, sources.values().toArray(CheckBox[]::new));
         }
     }
 
@@ -197,8 +199,8 @@ final class PlanPane {
     }
 
     private void add(String key, Node content) {
-        var name = new Label(UiText.of(key));
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        var name = SmallWindow.whole(new Label(UiText.of(key)));
+        name.setMinWidth(NAME_LEAST);
         name.setLabelFor(content);
         GridPane.setHgrow(content, Priority.ALWAYS);
         GridPane.setValignment(name, VPos.TOP);
@@ -231,6 +233,7 @@ final class PlanPane {
         });
         var place = row();
         place.getChildren().setAll(architectures.values());
+        SmallWindow.wrap(place, architectures.values().toArray(CheckBox[]::new));
         return place;
     }
 
