@@ -149,7 +149,7 @@ public final class MainWindow {
         var bar = new VBox(new TopBar(actions, verdict.node(), theme, help.button()).node(), closeStrip.node());
         var setupPane = new SetupPane(setup, sources, specifications);
         frame = new WindowFrame(setupPane.node(), tabs.node(), bar, status.node());
-        List<Command> commands = new WindowKeys(scene, actions, theme, scaled, tour).with(habits, frame, tabs, help);
+        List<Command> commands = new WindowKeys(actions, theme, scaled, tour).with(habits, frame, tabs, help);
         keys.list(commands);
         Node palette = WindowKeys.install(scene, commands);
         root.getChildren().addAll(frame.node(), tour.node(), keys.node(), palette, help.node());
@@ -314,11 +314,13 @@ public final class MainWindow {
     private final class WindowRequests implements Workspace.Requests {
         @Override
         public void openData(String source) {
+            frame.unfold();
             setup.openData(source);
         }
 
         @Override
         public void openSpec(ExperimentSpec spec) {
+            frame.unfold();
             setup.apply(spec);
         }
 

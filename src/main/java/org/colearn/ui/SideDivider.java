@@ -1,6 +1,11 @@
 package org.colearn.ui;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** Keeps the left side of a split pane as wide as it is, or as the user drags it, while the window changes its size; half at most. */
@@ -25,14 +30,25 @@ final class SideDivider {
     static void keep(SplitPane split, Region left, double width) {
         var keeper = new SideDivider(split, left, width);
         split.widthProperty().addListener((observed, before, now) -> keeper.hold());
-        split.pressedProperty().addListener((observed, before, pressed) -> {
-            if (pressed) {
+        split.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> {
+            if (isDivider(pressed.getTarget())) {
                 keeper.letGo();
-            } else {
+            }
+        });
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> {
+            if (isDivider(released.getTarget())) {
                 keeper.dropped();
             }
         });
         keeper.hold();
+    }
+
+    /** Also what it is held by. */
+    private static boolean isDivider(EventTarget target) {
+        return target instanceof Node node
+                && Stream.iterate(node, Objects::nonNull, Node::getParent)
+                        .limit(2)
+                        .anyMatch(each -> each.getStyleClass().contains("split-pane-divider"));
     }
 
     /** One width is the least and the most, or the split pane would share out what the window gains and loses. */

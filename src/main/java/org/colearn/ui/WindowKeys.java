@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCombination;
 import org.colearn.ui.help.HelpOverlay;
 import org.colearn.ui.shell.Command;
@@ -24,12 +23,11 @@ final class WindowKeys {
 
     private final List<Command> commands;
 
-    WindowKeys(Scene scene, WindowActions actions, WindowTheme theme, ScaledPane scale, Tour tour) {
+    WindowKeys(WindowActions actions, WindowTheme theme, ScaledPane scale, Tour tour) {
         commands = List.of(
                 Command.of("run", "Shortcut+R", actions::run),
                 Command.of("pause", "Shortcut+P", actions::pauseOrResume),
                 Command.of("stop", "Shortcut+.", actions::stop),
-                Command.of("open", "Shortcut+O", () -> openMenu(scene)),
                 Command.of("theme", "Shortcut+D", theme::toggle),
                 Command.of("contrast", "Shortcut+Shift+D", theme::toggleContrast),
                 Command.of("larger", "Shortcut+Plus", scale::larger),
@@ -75,12 +73,5 @@ final class WindowKeys {
                 new Tour.Step("live", "#" + UiIds.TABS + " > .tab-header-area"),
                 new Tour.Step("verdict", "#verdict-chip"),
                 new Tour.Step("more", "#" + UiIds.HELP));
-    }
-
-    private static void openMenu(Scene scene) {
-        if (scene.lookup("#" + UiIds.DATA_OPEN) instanceof MenuButton open) {
-            open.requestFocus();
-            open.show();
-        }
     }
 }

@@ -183,6 +183,32 @@ class HabitsStoryTest extends WindowTest {
     }
 
     @Test
+    void aFoldedSetupComesBackForWhatHappensInIt() {
+        reach(UiIds.SEEDS);
+        push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(setupIsShown()).isFalse();
+        assertThat(stage().getScene().getFocusOwner().getScene()).isNotNull();
+
+        push(KeyCode.CONTROL, KeyCode.O);
+        assertThat(setupIsShown()).isTrue();
+        MenuButton open = node(UiIds.DATA_OPEN, MenuButton.class);
+        waitUntil(open::isShowing);
+        interact(open::hide);
+
+        push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(setupIsShown()).isFalse();
+        Path file = output.resolve("question.json");
+        SpecJson.write(question().withSeeds(List.of(43L)), file);
+        interact(() -> window().habits().open(file));
+        waitUntil(() ->
+                setupIsShown() && "43".equals(node(UiIds.SEEDS, TextField.class).getText()));
+    }
+
+    private boolean setupIsShown() {
+        return stage().getScene().lookup("#" + UiIds.SETUP) != null;
+    }
+
+    @Test
     void whateverRunIsShownIsCopiedAsACommand() {
         type(UiIds.number("epochs"), "1");
         type(UiIds.SEEDS, "3");

@@ -104,7 +104,7 @@ record Scenes(MainWindow window, Driver driver, Camera camera) {
         TableView<?> table = driver.node("compare-table", TableView.class);
         driver.await("stored runs", () -> !table.getItems().isEmpty());
         driver.run(() -> {
-            select(table, Map.of("Arm", "baseline", "Deployed", "language"));
+            select(table, Map.of("Arm", "baseline"));
             List.of("0", "40", "80").forEach(rate -> select(table, Map.of("audio rate", rate + "\u00a0%")));
         });
         camera.shootBoth("compare");

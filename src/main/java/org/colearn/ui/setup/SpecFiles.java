@@ -58,7 +58,7 @@ public final class SpecFiles {
         setup.imported().discard(); // whatever is looked at would hide it
         if (document instanceof Document.Experiment experiment) {
             recent.use(file.toAbsolutePath().toString());
-            setup.apply(experiment.spec());
+            workspace.requests().openSpec(experiment.spec());
             workspace.requests().say(UiText.of("spec.opened", file.getFileName()));
         } else {
             workspace.requests().open(document);

@@ -26,7 +26,7 @@ record Square(RunKey run, RunMark mark) {
     /** What stands in the square of a run that stands like that. */
     static String text(RunMark mark) {
         if (mark instanceof RunMark.Running running) {
-            return UiText.of("sweep.mark.epoch", running.epoch(), running.epochs());
+            return UiText.of("sweep.mark.epoch", Integer.toString(running.epoch()), Integer.toString(running.epochs()));
         }
         if (mark instanceof RunMark.Done done) {
             return score(done).replace("\u00a0%", "");
