@@ -157,14 +157,15 @@ public final class MainWindow {
         acceptDrops(scene);
         stage.setScene(scene);
         stage.setTitle(UiText.of("window.title"));
-        closeWithCare();
+        closeWithCare(help);
     }
 
     /** A close during a run asks first, in the window; once asked and answered, it waits for the run to end. */
-    private void closeWithCare() {
+    private void closeWithCare(HelpOverlay help) {
         stage.setOnCloseRequest(request -> {
             if (session.state().get().busy() || tabs.busy()) {
                 request.consume();
+                help.close(); // it would lie over the question
                 closeStrip.show(true);
             } else {
                 release();

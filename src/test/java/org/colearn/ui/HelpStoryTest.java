@@ -148,6 +148,10 @@ class HelpStoryTest extends WindowTest {
         follow("statistics");
         waitUntil(() -> chapter().startsWith("Statistics in plain words"));
         assertThat(page().getVvalue()).isPositive();
+
+        interact(() -> chapters().requestFocus());
+        push(KeyCode.ESCAPE);
+        assertThat(node(UiIds.HELP_OVERLAY).isVisible()).isFalse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.colearn.evaluation.Metrics;
+import org.colearn.experiment.Arm;
 import org.colearn.store.RunLabel;
 import org.colearn.ui.compare.Column.Value;
 import org.colearn.ui.text.UiText;
@@ -128,7 +129,11 @@ final class CompareModel {
     private static List<Column> scores() {
         return List.of(
                 Column.always("test", row -> Column.score(row, row.scores().test())),
-                Column.always("testAll", row -> Column.score(row, row.scores().testAll())),
+                Column.always(
+                        "testAll",
+                        row -> Column.score(
+                                row,
+                                row.key().arm() == Arm.MULTIMODAL ? row.scores().testAll() : Double.NaN)),
                 Column.share("f1", row -> row.scores().f1(), UiText.of("f1.help")),
                 Column.share("swappedF1", row -> row.scores().swappedF1(), UiText.of("f1.help")),
                 Column.always("best", row -> Column.score(row, row.scores().best())),

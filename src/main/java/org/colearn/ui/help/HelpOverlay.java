@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -82,12 +83,14 @@ public final class HelpOverlay {
                 close();
             }
         });
-        root.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.ESCAPE) {
-                close();
-                pressed.consume();
-            }
-        });
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                pressed -> { // a list in focus would keep it for itself
+                    if (pressed.getCode() == KeyCode.ESCAPE) {
+                        close();
+                        pressed.consume();
+                    }
+                });
     }
 
     /** What lies over the window. */
@@ -131,9 +134,12 @@ public final class HelpOverlay {
         (text.isVisible() ? text : guide.page()).requestFocus();
     }
 
-    private void close() {
-        root.setVisible(false);
-        before.ifPresent(Node::requestFocus);
+    /** Shows the window again. */
+    public void close() {
+        if (root.isVisible()) {
+            root.setVisible(false);
+            before.ifPresent(Node::requestFocus);
+        }
     }
 
     private Node card() {

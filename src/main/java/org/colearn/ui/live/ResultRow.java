@@ -80,7 +80,11 @@ record ResultRow(Optional<Long> seed, double deployed, double all, double baseli
                     parts.add(
                             phase == Phase.PAUSED
                                     ? UiText.of("live.results.paused")
-                                    : UiText.of("live.results.running", arm(run), run.currentEpoch(), planned));
+                                    : UiText.of(
+                                            "live.results.running",
+                                            arm(run),
+                                            Math.min(planned, run.currentEpoch()),
+                                            planned));
                 }
             }
             if (!parts.isEmpty()) {

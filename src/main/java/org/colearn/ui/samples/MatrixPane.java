@@ -52,7 +52,11 @@ final class MatrixPane {
     private Optional<Confusion> other = Optional.empty();
     private int ticket;
 
-    private record Opened(Ready ready, SamplesModel model, List<Confusion> validations) {}
+    private record Opened(Ready ready, SamplesModel model, Optional<List<Confusion>> kept) {
+        List<Confusion> validations() {
+            return kept.orElse(List.of());
+        }
+    }
 
     /** A pane that reports when the choice of utterances has changed. */
     MatrixPane(RunInspector inspector, Runnable changed) {
@@ -150,14 +154,15 @@ final class MatrixPane {
         draw();
     }
 
-    /** Shows a run. */
-    void open(Ready ready, SamplesModel model, List<Confusion> validations) {
-        opened = Optional.of(new Opened(ready, model, validations));
+    /** Shows a run; what it kept of its epochs is empty until it is read. */
+    void open(Ready ready, SamplesModel model, Optional<List<Confusion>> kept) {
+        var now = new Opened(ready, model, kept);
+        opened = Optional.of(now);
         other = Optional.empty();
         export.forget();
-        epochs.setMax(validations.size());
+        epochs.setMax(now.validations().size());
         epochs.setValue(0);
-        epochs.setDisable(validations.isEmpty());
+        epochs.setDisable(now.validations().isEmpty());
         sets.getItems()
                 .setAll(model.subsets().results().stream()
                         .map(result -> result.present())
@@ -247,7 +252,7 @@ final class MatrixPane {
         if (difference) {
             return UiText.of("samples.note.difference");
         }
-        if (now.validations().isEmpty()) {
+        if (now.kept().filter(List::isEmpty).isPresent()) {
             return UiText.of("samples.note.noEpochs");
         }
         String share = Long.toString(Math.round(100 * matrix.largestPredictedShare()));

@@ -151,7 +151,7 @@ public final class SamplesView implements InsideFrame.Inside {
         table.open(samples);
         int[] turned = samples.flips();
         flips.setText(UiText.of("samples.flips", turned[0], turned[1]));
-        matrix.open(ready, samples, List.of());
+        matrix.open(ready, samples, Optional.empty());
         refresh();
         inspector.later(
                 () -> ready.run().validations(samples.confusion()),
@@ -161,7 +161,7 @@ public final class SamplesView implements InsideFrame.Inside {
 
     private void validated(Ready ready, SamplesModel samples, List<Confusion> validations) {
         if (model.filter(samples::equals).isPresent()) {
-            matrix.open(ready, samples, validations);
+            matrix.open(ready, samples, Optional.of(validations));
         }
     }
 

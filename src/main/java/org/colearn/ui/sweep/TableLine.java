@@ -87,7 +87,7 @@ record TableLine(List<String> cells, Optional<Verdict.Kind> kind, Optional<Strin
                         UiText.of("sweep.table.baseline", CellNames.of(baseline.cell())),
                         seeds(baseline.seeds().size(), 0),
                         score,
-                        score,
+                        NONE, // it was never given the others
                         NONE,
                         NONE,
                         NONE,
