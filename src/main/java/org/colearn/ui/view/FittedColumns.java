@@ -23,6 +23,7 @@ public final class FittedColumns {
         column.setPrefWidth(width);
         if (column.getTableView() != null) {
             arrange(column.getTableView());
+            shareOut(column.getTableView());
         }
     }
 
@@ -32,6 +33,11 @@ public final class FittedColumns {
                 .mapToDouble(TableColumn::getMinWidth)
                 .sum();
         return table.getWidth() < needed + FRAME;
+    }
+
+    /** A column that has grown takes its room from the others; a table does that by itself only when its own width changes. */
+    private static <S> void shareOut(TableView<S> table) {
+        table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
     }
 
     private static void arrange(TableView<?> table) {

@@ -66,6 +66,22 @@ class FittedColumnsTest extends FxRobot {
         }
     }
 
+    @Test
+    void aColumnThatGrowsTakesItsRoomFromTheOthers() {
+        for (int c : List.of(0, WORDS.size() - 1)) {
+            TableColumn<List<String>, ?> grown = table.getColumns().get(c);
+            double wanted = grown.getMinWidth() + 60;
+            interact(() -> FittedColumns.fit(grown, wanted));
+            WaitForAsyncUtils.waitForFxEvents();
+            double all = table.getColumns().stream()
+                    .mapToDouble(TableColumn::getWidth)
+                    .sum();
+            assertThat(FittedColumns.scrolls(table)).isFalse();
+            assertThat(grown.getWidth()).isGreaterThanOrEqualTo(wanted);
+            assertThat(all).isLessThanOrEqualTo(table.getWidth());
+        }
+    }
+
     private static TableColumn<List<String>, String> column(int index) {
         var column = new TableColumn<List<String>, String>("Column " + index);
         column.setCellValueFactory(
