@@ -39,7 +39,7 @@ final class VerdictSentence {
     private String sentence(Kind kind) {
         if (seeds() == 1) {
             return "One seed cannot tell: " + finding() + " (" + sample()
-                    + "), but another seed may turn that round. Add seeds, for example 0-4.";
+                    + "), but another seed may turn that round. More seeds can tell, for example 0-4.";
         }
         if (Double.isNaN(interval.low())) {
             return "Too few test items to tell: " + finding() + " (" + sample() + "), and nothing varies from which an"

@@ -49,8 +49,12 @@ final class RateCurve {
         theirFit = new Style(UiText.of("sweep.curve.published.fit"), Palette.SECOND, Dash.DASHED);
     }
 
+    /** Of what is drawn: too few rates have no fit. */
     List<Style> styles() {
-        return published.isPresent() ? List.of(means, seeds, fit, theirs, theirFit) : List.of(means, seeds, fit);
+        var styles = new ArrayList<>(List.of(means, seeds));
+        study.curve().ifPresent(found -> styles.add(fit));
+        published.ifPresent(table -> styles.addAll(List.of(theirs, theirFit)));
+        return styles;
     }
 
     ChartData chart() {
