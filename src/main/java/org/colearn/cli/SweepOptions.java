@@ -89,27 +89,30 @@ final class SweepOptions {
     }
 
     private SweepFolder folder(SweepSpec spec) {
-        List<Path> before = stored(spec);
+        List<StoredWork.Sweep> sweeps = new ResultStore(output)
+                .read().works().stream()
+                        .filter(StoredWork.Sweep.class::isInstance)
+                        .map(StoredWork.Sweep.class::cast)
+                        .toList();
+        List<Path> before = folders(sweeps, spec);
         if (resume && before.isEmpty()) {
             err().println("There is no sweep of this specification in " + output + " yet; it begins now.");
             var other = new SweepSpec(spec.name(), spec.studies(), spec.rates(), !spec.singleModalities());
-            stored(other).stream().findFirst().ifPresent(folder -> err().println(folder + " differs only in the"
-                    + " baselines of single modalities; to go on with that one, stop this and repeat the command "
-                    + (other.singleModalities() ? "with" : "without") + " --single-modalities."));
+            folders(sweeps, other).stream().findFirst().ifPresent(folder -> err().println(
+                            folder + " differs only in the"
+                                    + " baselines of single modalities; to go on with that one, stop this and repeat the command "
+                                    + (other.singleModalities() ? "with" : "without") + " --single-modalities."));
         }
         return resume && !before.isEmpty()
                 ? SweepFolder.resume(before.get(0), err()::println)
                 : SweepFolder.create(output, spec, err()::println);
     }
 
-    private List<Path> stored(SweepSpec spec) {
-        return new ResultStore(output)
-                .read().works().stream()
-                        .filter(StoredWork.Sweep.class::isInstance)
-                        .map(StoredWork.Sweep.class::cast)
-                        .filter(sweep -> sweep.spec().equals(spec))
-                        .map(StoredWork.Sweep::folder)
-                        .toList();
+    private static List<Path> folders(List<StoredWork.Sweep> sweeps, SweepSpec spec) {
+        return sweeps.stream()
+                .filter(sweep -> sweep.spec().equals(spec))
+                .map(StoredWork.Sweep::folder)
+                .toList();
     }
 
     private Consumer<SweepEvent> listener(SweepSpec spec, RunControl control) {

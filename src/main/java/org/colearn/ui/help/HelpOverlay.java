@@ -43,7 +43,6 @@ public final class HelpOverlay {
     private final StackPane root = new StackPane();
     private final ToggleGroup pages = new ToggleGroup();
     private final List<ToggleButton> tabs = new ArrayList<>();
-    private final List<Runnable> turns = new ArrayList<>();
     private final GuideReader guide;
     private final TextArea text = new TextArea();
     private final Label saved = new Label();
@@ -122,9 +121,7 @@ public final class HelpOverlay {
             before = Optional.ofNullable(root.getScene().getFocusOwner());
         }
         root.setVisible(true);
-        if (tabs.get(page).isSelected()) {
-            turns.get(page).run(); // a report is written anew
-        }
+        pages.selectToggle(null); // a report that is open already is written anew
         tabs.get(page).setSelected(true);
         read();
     }
@@ -183,7 +180,6 @@ public final class HelpOverlay {
             read();
         });
         tabs.add(tab);
-        turns.add(turn);
     }
 
     private Node foot() {

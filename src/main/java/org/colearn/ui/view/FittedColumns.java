@@ -19,6 +19,9 @@ public final class FittedColumns {
 
     /** Gives a column its least width, which is the one it has wherever nothing is left to share. */
     public static void fit(TableColumn<?, ?> column, double width) {
+        if (column.getMinWidth() == width && column.getPrefWidth() == width) {
+            return; // tables of what is being trained ask many times a second
+        }
         column.setMinWidth(width);
         column.setPrefWidth(width);
         if (column.getTableView() != null) {
